@@ -1,0 +1,17 @@
+namespace PreventionBot.Schema.Activities;
+
+/// <summary>Names of the event activities that this service sends or reads.</summary>
+public static class EventNames
+{
+    /// <summary>Sent by Web Chat pages when they open (a convention, see the Web Chat samples). Read only.</summary>
+    public const string WebChatJoin = "webchat/join";
+
+    /// <summary>Sent to the young person's client when the handoff changes; the value is a <see cref="Talk.HandoffNotice"/>.</summary>
+    public const string Handoff = "prevention.handoff";
+
+    /// <summary>Sent when the young person asked for a return phrase: the client now asks for one at <c>/talk/phrase</c>.</summary>
+    public const string ReturnPhrase = "prevention.returnPhrase";
+
+    /// <summary>Sent when the young person asked to leave at once: the client does its quick exit.</summary>
+    public const string QuickExit = "prevention.quickExit";
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PreventionBot.Schema.Activities;
+using PreventionBot.Schema.Desk;
+using PreventionBot.Schema.DirectLine;
+using PreventionBot.Schema.Talk;
+
+namespace PreventionBot.Schema;
+
+/// <summary>How everything on the wire becomes JSON: camelCase, nulls left out, no reflection.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.Strict)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ActivitySet))]
+[JsonSerializable(typeof(DirectLineConversation))]
+[JsonSerializable(typeof(StartRequest))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(HandoffNotice))]
+[JsonSerializable(typeof(WaitView))]
+[JsonSerializable(typeof(ReturnPhrase))]
+[JsonSerializable(typeof(DeskSession))]
+[JsonSerializable(typeof(DeskWelcome))]
+[JsonSerializable(typeof(DeskSignIn))]
+[JsonSerializable(typeof(QueueView))]
+[JsonSerializable(typeof(DeskConversation))]
+[JsonSerializable(typeof(DeskMessage))]
+[JsonSerializable(typeof(DeskChange))]
+[JsonSerializable(typeof(DeskClaim))]
+[JsonSerializable(typeof(DeskFrame))]
+[JsonSerializable(typeof(DeskWatch))]
+public sealed partial class SchemaJson : JsonSerializerContext;
