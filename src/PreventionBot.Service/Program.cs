@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using PreventionBot.Service.Operations;
+
+return await ServiceHost.RunAsync(args);

@@ -9,6 +9,9 @@ public static class EventNames
     /// <summary>Sent to the young person's client when the handoff changes; the value is a <see cref="Talk.HandoffNotice"/>.</summary>
     public const string Handoff = "prevention.handoff";
 
+    /// <summary>Sent by the page when the language is changed; the value is an object with <c>locale</c>. Read only.</summary>
+    public const string Locale = "prevention.locale";
+
     /// <summary>Sent when the young person asked for a return phrase: the client now asks for one at <c>/talk/phrase</c>.</summary>
     public const string ReturnPhrase = "prevention.returnPhrase";
 

@@ -7,8 +7,10 @@ namespace PreventionBot.Schema.DirectLine;
 /// <param name="Token">A JWT with claims <c>conv</c>, <c>user</c> and <c>exp</c>; null when unchanged.</param>
 /// <param name="ExpiresIn">Life of the token in seconds.</param>
 /// <param name="StreamUrl">WebSocket address with a ticket for one use within 60 seconds; null when none was made.</param>
+/// <param name="Watermark">Where to go on reading after a return phrase; null otherwise.</param>
 public sealed record DirectLineConversation(
     string ConversationId,
     string? Token,
     [property: JsonPropertyName("expires_in")] int? ExpiresIn,
-    string? StreamUrl);
+    string? StreamUrl,
+    string? Watermark = null);

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using PreventionBot.Dialogs;
+using PreventionBot.Schema;
+using PreventionBot.Schema.Activities;
+using PreventionBot.Schema.Talk;
+
+namespace PreventionBot.Conversations.Turns;
+
+/// <summary>Makes the activities of a turn: who speaks, with which words, with which buttons.</summary>
+internal static class Speech
+{
+    private static readonly ChannelAccount YoungAccount = new("young", Role: "user");
+    private static readonly ChannelAccount RobotAccount = new("robot", "Robot", "bot");
+    private static readonly ChannelAccount ServiceAccount = new("service", "Service", "bot");
+
+    public static Activity Young(TurnInput.Said said) => new()
+    {
+        Type = ActivityTypes.Message,
+        From = YoungAccount,
+        Text = said.Text,
+        TextFormat = "plain",
+        ChannelData = new ActivityChannelData { ClientActivityId = said.Id },
+    };
+
+    public static Activity Person(string alias, TurnInput.StaffSaid said, string locale) => new()
+    {
+        Type = ActivityTypes.Message,
+        From = new ChannelAccount("person", alias, "bot"),
+        Text = said.Text,
+        TextFormat = "plain",
+        Locale = locale,
+        ChannelData = new ActivityChannelData { ClientActivityId = said.Id, Speaker = Speakers.Person },
+    };
+
+    public static Activity Event(string name, HandoffNotice? value = null) => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = name,
+        From = ServiceAccount,
+        Value = value is null ? null : JsonSerializer.SerializeToElement(value, SchemaJson.Default.HandoffNotice),
+        ChannelData = new ActivityChannelData { Speaker = Speakers.Service },
+    };
+
+    /// <summary>A script's answer as messages; the choices go under the last one.</summary>
+    public static IEnumerable<Activity> Script(Reply reply, string speaker)
+    {
+        for (var i = 0; i < reply.Bubbles.Count; i++)
+        {
+            var bubble = reply.Bubbles[i];
+            var last = i == reply.Bubbles.Count - 1;
+            yield return new Activity
+            {
+                Type = ActivityTypes.Message,
+                From = speaker == Speakers.Robot ? RobotAccount : ServiceAccount,
+                Text = bubble.Markdown,
+                TextFormat = "markdown",
+                Locale = reply.State.Locale,
+                Attachments = bubble.Contacts.Count == 0 ? null : [.. bubble.Contacts.Select(line => ContactCards.For(line, reply.State.Locale))],
+                SuggestedActions = last && reply.Choices.Count > 0 ? new SuggestedActions([.. reply.Choices.Select(Button)]) : null,
+                InputHint = last && reply.ExpectsTyping ? "expectingInput" : null,
+                ChannelData = new ActivityChannelData { Speaker = speaker, Urgent = bubble.Urgent ? true : null },
+            };
+        }
+    }
+
+    private static CardAction Button(Choice choice) => new("messageBack", choice.Label)
+    {
+        Text = choice.Label,
+        DisplayText = choice.Label,
+        Value = JsonSerializer.SerializeToElement(new ButtonValue(choice.Target), SchemaJson.Default.ButtonValue),
+    };
+}

@@ -1,0 +1,33 @@
+using PreventionBot.Detection;
+using PreventionBot.Dialogs;
+
+namespace PreventionBot.Conversations.Turns.Steps;
+
+/// <summary>
+/// Lets the script answer. Where it does not understand but the message tells of distress, the answer to the distress
+/// stands in for "I did not understand".
+/// </summary>
+internal sealed class PlayScript(Player player, Book book) : ITurnStep
+{
+    public string Purpose => "let the script answer";
+
+    public Turn Run(Turn turn)
+    {
+        if (turn is not { Input: TurnInput.Said said, Reply: null })
+        {
+            return turn;
+        }
+
+        var scene = Scenes.Of(turn);
+        var reply = said.Target is { } target
+            ? player.Press(turn.State.Dialog, target, said.Text, scene)
+            : player.Say(turn.State.Dialog, said.Text, scene);
+        if (!reply.Understood && turn.Found is { Severity: > Severity.None } found
+            && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other) is { } step)
+        {
+            reply = player.Enter(turn.State.Dialog, step, scene);
+        }
+
+        return turn with { Reply = reply };
+    }
+}

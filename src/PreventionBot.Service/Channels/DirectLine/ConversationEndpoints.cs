@@ -1,0 +1,128 @@
+using PreventionBot.Conversations.Cells;
+using PreventionBot.Conversations.State;
+using PreventionBot.Dialogs;
+using PreventionBot.Schema;
+using PreventionBot.Schema.DirectLine;
+using PreventionBot.Service.Operations;
+
+namespace PreventionBot.Service.Channels.DirectLine;
+
+/// <summary>Tokens, starting and reconnecting (Direct Line 3.0).</summary>
+internal static class ConversationEndpoints
+{
+    private const int LongestUserId = 64;
+    private static readonly StartRequest Nothing = new(null, null);
+
+    public static void MapConversations(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/tokens/generate", GenerateAsync);
+        routes.MapPost("/tokens/refresh", RefreshAsync);
+        routes.MapPost("/conversations", StartAsync);
+        routes.MapGet("/conversations/{id}", ReconnectAsync);
+        // Only sign-in cards need a session id, and there are none; clients take any answer.
+        routes.MapGet("/session/getsessionid", () => Results.Text("{\"sessionId\":\"\"}", "application/json"));
+    }
+
+    private static async Task GenerateAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
+    {
+        if (!gate.HasSecret(context))
+        {
+            await ErrorAnswers.Write(context, StatusCodes.Status403Forbidden, "BadSecret", "Tokens are made with a secret of this service: Authorization: Bearer SECRET.");
+            return;
+        }
+
+        if (await RequestBody.ReadAsync(context, SchemaJson.Default.StartRequest, Nothing) is { } request
+            && await UserAsync(context, request) is { } user)
+        {
+            var grant = new DirectLineGrant(IdSource.Next(), user, 0);
+            await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, null);
+        }
+    }
+
+    private static async Task RefreshAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
+    {
+        if (await gate.GrantAsync(context, null, begun: false) is { } grant)
+        {
+            await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, null);
+        }
+    }
+
+    private static async Task StartAsync(
+        HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime, Player player)
+    {
+        var secret = gate.HasSecret(context);
+        var grant = secret ? null : await gate.GrantAsync(context, null, begun: false);
+        if ((grant is null && !secret)
+            || await RequestBody.ReadAsync(context, SchemaJson.Default.StartRequest, Nothing) is not { } request)
+        {
+            return;
+        }
+
+        if (grant is null)
+        {
+            if (await UserAsync(context, request) is not { } user)
+            {
+                return;
+            }
+
+            grant = new DirectLineGrant(IdSource.Next(), user, 0);
+        }
+
+        var first = FirstState.Of(player, request.Locale, IdSource.Seed());
+        var made = await runtime.StartAsync(grant.ConversationId, first, context.RequestAborted);
+        var stream = await sockets.AddressAsync(context, grant, 0);
+        await WriteAsync(context, made ? StatusCodes.Status201Created : StatusCodes.Status200OK, grant, tokens, stream);
+    }
+
+    private static async Task ReconnectAsync(
+        HttpContext context, string id, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime)
+    {
+        if (await gate.GrantAsync(context, id, begun: true) is not { } grant)
+        {
+            return;
+        }
+
+        long? after;
+        if (context.Request.Query.TryGetValue("watermark", out var watermark))
+        {
+            after = Watermarks.Read(watermark);
+        }
+        else
+        {
+            // Without a watermark only later activities are sent (reconnect, Direct Line 3.0).
+            after = (await runtime.ViewAsync(id, context.RequestAborted))!.LastNumber;
+        }
+
+        if (after is not { } position)
+        {
+            await Watermarks.RefuseAsync(context);
+            return;
+        }
+
+        await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, await sockets.AddressAsync(context, grant, position));
+    }
+
+    private static async Task<string?> UserAsync(HttpContext context, StartRequest request)
+    {
+        var user = request.User?.Id;
+        if (string.IsNullOrEmpty(user))
+        {
+            return "dl_" + IdSource.Next();
+        }
+
+        if (user.StartsWith("dl_", StringComparison.Ordinal) && user.Length <= LongestUserId)
+        {
+            return user;
+        }
+
+        await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "BadUserId", "user.id must begin with dl_ and have at most 64 characters; leave it out to get one.");
+        return null;
+    }
+
+    private static async Task WriteAsync(HttpContext context, int status, DirectLineGrant grant, DirectLineTokens tokens, string? stream)
+    {
+        context.Response.StatusCode = status;
+        var answer = new DirectLineConversation(grant.ConversationId, await tokens.TokenAsync(grant), tokens.LifeInSeconds, stream);
+        await context.Response.WriteAsJsonAsync(answer, SchemaJson.Default.DirectLineConversation, cancellationToken: context.RequestAborted);
+    }
+}

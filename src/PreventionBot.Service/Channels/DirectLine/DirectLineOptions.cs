@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PreventionBot.Service.Channels.DirectLine;
+
+/// <summary>Who may speak Direct Line, from the <c>DirectLine</c> section.</summary>
+public sealed class DirectLineOptions
+{
+    /// <summary>The secret of the demonstration, accepted in Development on loopback only.</summary>
+    public const string DemonstrationSecret = "demo";
+
+    /// <summary>Secrets of servers that make tokens for their own pages. Empty: only this service's page makes tokens.</summary>
+    public IList<string> Secrets { get; } = [];
+
+    /// <summary>Origins of other sites whose pages may call, such as <c>https://partner.example</c>. Empty: only this service's.</summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>Life of a token. Default 30 minutes; 16 minutes (clients refresh every 15) to 24 hours.</summary>
+    [Range(typeof(TimeSpan), "00:16:00", "1.00:00:00")]
+    public TimeSpan TokenLife { get; set; } = TimeSpan.FromMinutes(30);
+}

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Options;
+using PreventionBot.Conversations.Logs;
+using PreventionBot.Service.Channels.DirectLine;
+using PreventionBot.Service.Staff;
+using PreventionBot.Service.Talk;
+using Serilog;
+
+namespace PreventionBot.Service.Operations;
+
+/// <summary>Starts the service, or says in one line why it can't be started.</summary>
+public static class ServiceHost
+{
+    /// <summary>Runs until stopped.</summary>
+    /// <returns>0 after a clean stop; 1 when the configuration or the content does not allow a start.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception wrong) when (wrong is StartRefusedException or OptionsValidationException or LogUnavailableException or IOException)
+        {
+            await Console.Error.WriteLineAsync("PreventionBot did not start: " + wrong.Message);
+            return 1;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddSafeLogging();
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.AddStore();
+        builder.AddConversations();
+        builder.AddDirectLine();
+        builder.AddTalk();
+        builder.AddStaff();
+        builder.AddOperations();
+
+        var app = builder.Build();
+        StartChecks.Run(app);
+        app.UseErrors();
+        app.UseSafeHeaders();
+        app.UseWebSockets(new WebSocketOptions
+        {
+            KeepAliveInterval = TimeSpan.FromSeconds(15),
+            KeepAliveTimeout = TimeSpan.FromSeconds(20),
+        });
+        app.UseCors();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapDirectLine();
+        app.MapTalk();
+        app.MapStaff();
+        app.MapOperations();
+        return app;
+    }
+}

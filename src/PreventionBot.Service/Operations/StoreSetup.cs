@@ -1,0 +1,52 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using PreventionBot.Conversations.Logs;
+using PreventionBot.Storage.Encryption;
+using PreventionBot.Storage.Retention;
+using PreventionBot.Storage.Sqlite;
+
+namespace PreventionBot.Service.Operations;
+
+/// <summary>Wires the store and its keys.</summary>
+internal static class StoreSetup
+{
+    public static void AddStore(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<StoreOptions>().BindConfiguration("Store").ValidateDataAnnotations().ValidateOnStart();
+        var options = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
+        var protection = builder.Services.AddDataProtection()
+            .SetApplicationName("PreventionBot")
+            .PersistKeysToFileSystem(new DirectoryInfo(options.Keys));
+        if (options.KeyCertificate is { } file)
+        {
+            protection.ProtectKeysWithCertificate(Certificate(file, options.KeyCertificatePassword));
+        }
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IKeyWrapper, ProtectedKeyWrapper>();
+        builder.Services.AddSingleton(services => new SqliteStore(
+            services.GetRequiredService<IOptions<StoreOptions>>().Value.Path,
+            services.GetRequiredService<IKeyWrapper>(),
+            services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<IConversationLog, SqliteConversationLog>();
+        builder.Services.AddSingleton<IWaitingQueue, SqliteWaitingQueue>();
+        builder.Services.AddSingleton<IPhraseBook, SqlitePhraseBook>();
+        builder.Services.AddSingleton<ISecretStore, SqliteSecretStore>();
+        builder.Services.AddSingleton<IRetention, SqliteRetention>();
+        builder.Services.AddHostedService<RetentionWorker>();
+    }
+
+    private static X509Certificate2 Certificate(string file, string? password)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
+        }
+        catch (Exception wrong) when (wrong is IOException or System.Security.Cryptography.CryptographicException)
+        {
+            throw new StartRefusedException(
+                $"Store:KeyCertificate '{file}' could not be read ({wrong.GetType().Name}): expected a PKCS #12 file and its password in Store:KeyCertificatePassword.");
+        }
+    }
+}

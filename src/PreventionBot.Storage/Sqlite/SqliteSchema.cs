@@ -1,0 +1,39 @@
+namespace PreventionBot.Storage.Sqlite;
+
+/// <summary>
+/// The tables. Beside ciphertext they hold only what orders the queue and finds a row; no column could take an address,
+/// a browser or a name. The time of the last change is kept by the hour.
+/// </summary>
+internal static class SqliteSchema
+{
+    public const string Tables =
+        """
+        CREATE TABLE IF NOT EXISTS conversations(
+          id INTEGER PRIMARY KEY,
+          public_id TEXT NOT NULL UNIQUE,
+          version INTEGER NOT NULL,
+          last_number INTEGER NOT NULL,
+          state BLOB NOT NULL,
+          wrapped_key BLOB NOT NULL,
+          mode INTEGER NOT NULL,
+          severity INTEGER NOT NULL,
+          since INTEGER,
+          owner TEXT,
+          phrase_hash BLOB,
+          touched_hour INTEGER NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS waiting ON conversations(severity DESC, since, id) WHERE mode = 1;
+        CREATE INDEX IF NOT EXISTS owned ON conversations(owner, since) WHERE mode = 2;
+        CREATE INDEX IF NOT EXISTS touched ON conversations(touched_hour);
+        CREATE UNIQUE INDEX IF NOT EXISTS phrases ON conversations(phrase_hash) WHERE phrase_hash IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS activities(
+          position INTEGER PRIMARY KEY,
+          conversation INTEGER NOT NULL,
+          number INTEGER NOT NULL,
+          client_key BLOB,
+          payload BLOB NOT NULL,
+          notes BLOB) STRICT;
+        CREATE UNIQUE INDEX IF NOT EXISTS by_number ON activities(conversation, number);
+        CREATE UNIQUE INDEX IF NOT EXISTS by_client ON activities(conversation, client_key) WHERE client_key IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS secrets(name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+        """;
+}
