@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using PreventionBot.Dialogs.Playing;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs;
+
+/// <summary>All scripts of one version, checked and ready to be played. Immutable; share it between threads.</summary>
+public sealed class Book
+{
+    private readonly Answers _answers;
+    private readonly FrozenDictionary<string, Edition> _editions;
+
+    internal Book(Draft draft, string hash)
+    {
+        Hash = hash;
+        _answers = draft.Answers;
+        Variables = draft.Variables;
+        Locales = [.. draft.Locales.OrderBy(locale => locale != Reserved.SourceLocale).ThenBy(locale => locale, StringComparer.Ordinal)];
+        _editions = Locales.ToFrozenDictionary(locale => locale, locale => new Edition(draft, locale), StringComparer.Ordinal);
+    }
+
+    /// <summary>Twelve hex digits that name this version; equal files give equal hashes.</summary>
+    public string Hash { get; }
+
+    /// <summary>Languages, the source language first.</summary>
+    public IReadOnlyList<string> Locales { get; }
+
+    internal Variables Variables { get; }
+
+    /// <summary>The step that answers what detection found.</summary>
+    /// <param name="category">Detection's category; an unknown one is answered by <c>default</c>.</param>
+    /// <param name="severity">1 to 3; anything above counts as 3.</param>
+    /// <param name="other">The danger is somebody else's.</param>
+    /// <returns>Null when the script simply goes on: severity 0, or severity 1 without an entry.</returns>
+    public StepRef? AnswerTo(string category, int severity, bool other)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return _answers.Find(category, severity, other);
+    }
+
+    /// <summary>Every service of <c>_lignes.md</c> in the order to show; an unknown locale gets the source language.</summary>
+    public IReadOnlyList<Line> Lines(string locale)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return In(locale).Lines;
+    }
+
+    internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];
+
+    internal bool Knows(string locale) => _editions.ContainsKey(locale);
+}

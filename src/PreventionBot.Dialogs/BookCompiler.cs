@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Parsing;
+using PreventionBot.Dialogs.Text;
+
+namespace PreventionBot.Dialogs;
+
+/// <summary>Turns the files of the script folder into a book that can be played.</summary>
+public static class BookCompiler
+{
+    /// <summary>Parses and checks all files; never throws for what an author wrote.</summary>
+    /// <param name="files">Every file under <c>dialogs/</c>; order does not matter, paths are unique.</param>
+    /// <returns>The book, unless a finding is an error, and all findings.</returns>
+    public static CompileResult Compile(IReadOnlyList<ScriptFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var report = new Report();
+        var scripts = files
+            .Select(file => new Script(file.Path, file.Text))
+            .OrderBy(script => script.Path, StringComparer.Ordinal)
+            .ToList();
+        var draft = DraftReader.Read(scripts, report);
+        foreach (var check in Checks.InOrder)
+            check(draft, report);
+        return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(scripts)), report.InOrder());
+    }
+
+    /// <summary>The same files give the same hash, whatever their order and line ends.</summary>
+    private static string Hash(IEnumerable<Script> scripts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var script in scripts)
+        {
+            // The zero parts path from text, so that moving a letter between them changes the hash.
+            hash.AppendData(Encoding.UTF8.GetBytes(script.Path + "\0" + script.Text + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}

@@ -1,0 +1,23 @@
+using PreventionBot.Dialogs.Parsing;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>041: every answer to a danger exists in every language.</summary>
+internal static class AnswerTargets
+{
+    public static void Check(Draft draft, Report report)
+    {
+        foreach (var answer in draft.Answers.ByCategory.Values.SelectMany(category => category.All))
+        {
+            foreach (var locale in draft.Locales.Where(locale => !IsAnswer(draft, locale, answer.Step)))
+            {
+                report.Error("DLG041", AnswersFile.Path, answer.At, $"« {answer.Step} » n'existe pas dans « {locale} ».",
+                    $"Crée l'étape dans {locale}/{answer.Step.Topic}.md, ou change la réponse.");
+            }
+        }
+    }
+
+    private static bool IsAnswer(Draft draft, string locale, StepRef step) =>
+        step.Topic is not (Reserved.Actions or Reserved.Lines) && draft.Find(locale, step) is not null;
+}

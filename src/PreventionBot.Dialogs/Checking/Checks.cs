@@ -1,0 +1,25 @@
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>Everything that is asked of the files together, in one list.</summary>
+internal static class Checks
+{
+    public static readonly IReadOnlyList<Action<Draft, Report>> InOrder =
+    [
+        NeededSteps.Check,
+        LinkTargets.Check,
+        MovedTargets.Check,
+        AnswerTargets.Check,
+        SilentSteps.Check,
+        WayToHuman.Check,
+        EndlessJumps.Check,
+        SameLabels.Check,
+        PhoneNumbers.Check,
+        Wording.Check,
+        VariableUse.Check,
+        MissingElse.Check,
+        InsideEither.Check,
+        Parity.Check,
+    ];
+}

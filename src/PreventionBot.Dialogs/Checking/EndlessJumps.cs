@@ -1,0 +1,43 @@
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>053: going on at once comes to rest, and soon.</summary>
+internal static class EndlessJumps
+{
+    /// <summary>As many as the player follows.</summary>
+    public const int Most = 10;
+
+    public static void Check(Draft draft, Report report)
+    {
+        foreach (var topic in draft.Spoken)
+        {
+            foreach (var step in topic.Steps)
+            {
+                if (Longest(draft, topic.Locale, step, []) is > Most and var length)
+                {
+                    var found = length == int.MaxValue ? "Les sauts tournent en rond" : $"Plus de {Most} sauts de suite";
+                    report.Error("DLG053", topic.Path, step.At, $"{found} à partir de « {step.Name.Step} ».", "Mets une réponse à choisir à la place d'un « → ».");
+                }
+            }
+        }
+    }
+
+    /// <summary>Jumps in a row from this step; <see cref="int.MaxValue"/> when they come back to a step passed.</summary>
+    private static int Longest(Draft draft, string locale, Step step, HashSet<StepRef> passed)
+    {
+        if (!passed.Add(step.Name))
+            return int.MaxValue;
+        var longest = 0;
+        foreach (var jump in step.All.OfType<Node.Jump>())
+        {
+            if (jump.To.Target is not { } target || draft.Find(locale, target) is not { } next)
+                continue;
+            var after = Longest(draft, locale, next, passed);
+            longest = Math.Max(longest, after == int.MaxValue ? after : after + 1);
+        }
+
+        passed.Remove(step.Name);
+        return longest;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>060: no number is said that is not in <c>_lignes.md</c>, where somebody checks it.</summary>
+internal static partial class PhoneNumbers
+{
+    public static void Check(Draft draft, Report report)
+    {
+        foreach (var locale in draft.Locales)
+        {
+            var known = draft.Lines[locale]
+                .SelectMany(line => new[] { line.Phone, line.Sms })
+                .OfType<string>()
+                .Select(Digits)
+                .ToHashSet(StringComparer.Ordinal);
+            foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
+            {
+                foreach (var (at, words) in Said.In(topic))
+                    CheckWords(words, at, topic, known, report);
+            }
+        }
+    }
+
+    private static void CheckWords(string words, Position at, Topic topic, HashSet<string> known, Report report)
+    {
+        foreach (Match match in Number().Matches(words))
+        {
+            var number = match.Groups["number"].Value.Trim();
+            if (!known.Contains(Digits(number)))
+            {
+                report.Error("DLG060", topic.Path, at, $"« {number} » n'est pas dans _lignes.md.",
+                    "Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».");
+            }
+        }
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    /// <summary>
+    /// Long numbers and the French short ones wherever they stand; two or three digits only after a word for
+    /// calling, since ages and hours look the same.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\w.,])(?<number>\+?\d(?:[ .\u00A0\u202F-]?\d){7,}|116[ \u00A0\u202F]?\d{3}|3[0169]\d\d)(?![\w]|[ \u00A0\u202F](?:€|euros?|ans|years))"
+        + @"|\b(?:appelle|appeler|compose|composer|écris|texte|call|ring|dial|text)\s+(?:le |au |the )?(?<number>\d{2,3})(?!\w|[ \u00A0\u202F]?(?:h|ans|fois|minutes?|amis?|personnes?|times|people|friends)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

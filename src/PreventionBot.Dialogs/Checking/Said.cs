@@ -1,0 +1,24 @@
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>All fixed words a topic says, line by line, with their places.</summary>
+internal static class Said
+{
+    public static IEnumerable<(Position At, string Words)> In(Topic topic)
+    {
+        foreach (var step in topic.Steps)
+        {
+            foreach (var speech in step.All.OfType<Node.Speech>())
+            {
+                var lines = speech.Aloud.Split('\n');
+                for (var i = 0; i < lines.Length; i++)
+                    yield return (i == 0 ? speech.At : new Position(speech.At.Line + i, 1), lines[i]);
+            }
+
+            foreach (var option in step.Options)
+                yield return (option.At, option.To.Label);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Checking;
+
+/// <summary>063, 064, 010: scripts read and keep only what is declared, and compare like with like.</summary>
+internal static class VariableUse
+{
+    public static void Check(Draft draft, Report report)
+    {
+        foreach (var topic in draft.Spoken)
+        {
+            foreach (var node in topic.Steps.SelectMany(step => step.All))
+            {
+                switch (node)
+                {
+                    case Node.Speech speech:
+                        Reads(speech.Words.Variables, speech.At);
+                        break;
+                    case Node.Replies replies:
+                        foreach (var option in replies.Options)
+                        {
+                            Reads(option.Label.Variables, option.At);
+                            Keeps(option);
+                        }
+
+                        break;
+                    case Node.Choose choose:
+                        foreach (var branch in choose.Branches)
+                        {
+                            Reads(branch.Condition?.Variables ?? [], branch.At);
+                            Compares(branch.Condition, branch.At);
+                        }
+
+                        break;
+                }
+            }
+
+            void Reads(IEnumerable<string> names, Position at)
+            {
+                foreach (var name in names.Where(name => draft.Variables.KindOf(name) == ValueKind.Unknown))
+                {
+                    var near = Nearest.To(name, draft.Variables.Names);
+                    report.Error("DLG063", topic.Path, at, $"L'information « {name} » n'existe pas.",
+                        near is null ? "Demande à l'ajouter à variables.yml." : $"Tu voulais dire « {near} » ?");
+                }
+            }
+
+            void Keeps(Option option)
+            {
+                if (option.Capture is not { } capture)
+                    return;
+                if (draft.Variables.Declared.GetValueOrDefault(capture.Variable) is not { } declared)
+                    report.Error("DLG064", topic.Path, option.At, $"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.", "Demande à l'ajouter à variables.yml, avec sa raison.");
+                else if (declared.Type != capture.Type)
+                    report.Error("DLG064", topic.Path, option.At, $"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.", "Reprends le type déclaré.");
+            }
+
+            void Compares(Condition? condition, Position at)
+            {
+                switch (condition)
+                {
+                    case Condition.Both both:
+                        Compares(both.Left, at);
+                        Compares(both.Right, at);
+                        break;
+                    case Condition.AnyOf any:
+                        Compares(any.Left, at);
+                        Compares(any.Right, at);
+                        break;
+                    case Condition.Compare compare when Kind(compare.Left) is var left && Kind(compare.Right) is var right
+                        && left != right && left != ValueKind.Unknown && right != ValueKind.Unknown:
+                        report.Error("DLG010", topic.Path, at, "Cette comparaison ne peut jamais être vraie : un nombre et un texte, par exemple.", "Écris un nombre sans guillemets : {% if age < 15 %}.");
+                        break;
+                }
+            }
+
+            ValueKind Kind(Term term) => term switch
+            {
+                Term.Constant constant => constant.Value.Kind,
+                Term.Variable variable => draft.Variables.KindOf(variable.Name),
+                _ => ValueKind.Unknown,
+            };
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+using YamlDotNet.RepresentationModel;
+
+namespace PreventionBot.Dialogs.Parsing;
+
+/// <summary>Reads <c>reponses.yml</c>.</summary>
+internal static class AnswersFile
+{
+    public const string Path = "reponses.yml";
+
+    public static Answers Read(Script script, Report report)
+    {
+        var yaml = new Yaml(script.Path, 1, "DLG009", report);
+        var answers = new Dictionary<string, CategoryAnswers>(StringComparer.Ordinal);
+        if (yaml.Load(script.Text) is { } root)
+        {
+            foreach (var (category, entries) in yaml.Pairs(root, Path))
+                answers[category.Value ?? ""] = ReadCategory(yaml, entries, category.Value ?? "");
+        }
+
+        if (answers.GetValueOrDefault(Answers.Default) is not { Three: not null, Two: not null })
+        {
+            report.Error("DLG009", script.Path, Position.Start, "« default » doit répondre aux niveaux 3 et 2.",
+                "Écris « default: », puis « \"3\": sujet#etape » et « \"2\": sujet#etape ».");
+        }
+
+        return new Answers(answers);
+    }
+
+    private static CategoryAnswers ReadCategory(Yaml yaml, YamlNode entries, string category)
+    {
+        var found = new CategoryAnswers(null, null, null, null);
+        foreach (var (level, node) in yaml.Pairs(entries, category))
+        {
+            if (!StepRef.TryParse((node as YamlScalarNode)?.Value, out var step))
+            {
+                yaml.Error(node, $"« {node} » n'est pas le nom d'une étape.", "Écris « sujet#etape », sans « .md ».");
+                continue;
+            }
+
+            var answer = new Answer(yaml.Place(node), step);
+            switch (level.Value)
+            {
+                case "3":
+                    found = found with { Three = answer };
+                    break;
+                case "2":
+                    found = found with { Two = answer };
+                    break;
+                case "1":
+                    found = found with { One = answer };
+                    break;
+                case "other":
+                    found = found with { Other = answer };
+                    break;
+                default:
+                    yaml.Error(level, $"« {level.Value} » n'est pas un niveau.", "Possible : \"3\", \"2\", \"1\", other.");
+                    break;
+            }
+        }
+
+        return found;
+    }
+}

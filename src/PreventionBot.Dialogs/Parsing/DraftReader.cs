@@ -1,0 +1,60 @@
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Parsing;
+
+/// <summary>Sorts the files of the folder and reads each as what its name says it is.</summary>
+internal static class DraftReader
+{
+    private static readonly string[] _otherFolders = ["tests", "signals", "training"];
+
+    public static Draft Read(IEnumerable<Script> scripts, Report report)
+    {
+        var topics = new SortedDictionary<string, SortedDictionary<string, Topic>>(StringComparer.Ordinal);
+        Variables? variables = null;
+        Answers? answers = null;
+        foreach (var script in scripts)
+        {
+            var parts = script.Path.Split('/');
+            if (script.Path == VariablesFile.Path)
+                variables = VariablesFile.Read(script, report);
+            else if (script.Path == AnswersFile.Path)
+                answers = AnswersFile.Read(script, report);
+            else if (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md")
+                continue;
+            else if (parts is [var locale, var file] && file.EndsWith(".md", StringComparison.Ordinal))
+                AddTopic(topics, script, locale, file[..^3], report);
+            else
+                report.Warning("DLG001", script.Path, Position.Start, "Ce fichier n'est ni un sujet ni un réglage : il n'est pas lu.", "Un sujet s'appelle « fr/nom-du-sujet.md ».");
+        }
+
+        if (answers is null)
+            report.Error("DLG001", AnswersFile.Path, Position.Start, $"Il manque « {AnswersFile.Path} » : rien ne répondrait à un danger.", "Crée-le, avec au moins « default: ».");
+        var byLocale = topics.ToDictionary(
+            pair => pair.Key, pair => (IReadOnlyDictionary<string, Topic>)pair.Value, StringComparer.Ordinal);
+        return new Draft(
+            byLocale,
+            byLocale.ToDictionary(pair => pair.Key, pair => Services(pair.Value, report), StringComparer.Ordinal),
+            variables ?? new Variables(new Dictionary<string, Variable>()),
+            answers ?? new Answers(new Dictionary<string, CategoryAnswers>()));
+    }
+
+    private static IReadOnlyList<Line> Services(IReadOnlyDictionary<string, Topic> topics, Report report) =>
+        topics.TryGetValue(Reserved.Lines, out var directory) ? LinesFile.Read(directory, report) : [];
+
+    private static void AddTopic(
+        SortedDictionary<string, SortedDictionary<string, Topic>> topics, Script script, string locale, string id, Report report)
+    {
+        if (!Target.IsId(id.StartsWith('_') ? id[1..] : id))
+        {
+            report.Error("DLG003", script.Path, Position.Start, $"« {id}.md » n'est pas un nom de sujet.", "Minuscules sans accent, chiffres, tirets.");
+            return;
+        }
+
+        if (!topics.TryGetValue(locale, out var ofLocale))
+            topics[locale] = ofLocale = new SortedDictionary<string, Topic>(StringComparer.Ordinal);
+        if (!ofLocale.TryAdd(id, TopicParser.Parse(script, locale, id, report)))
+            report.Error("DLG004", script.Path, Position.Start, "Ce fichier est donné deux fois.", "Garde-en un.");
+    }
+}

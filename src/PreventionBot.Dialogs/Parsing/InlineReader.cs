@@ -1,0 +1,154 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Parsing;
+
+/// <summary>Reads one paragraph's inline elements into words, links and values.</summary>
+internal sealed class InlineReader(Script script, string topic, Report report)
+{
+    /// <summary>Stands for a sign its author escaped: meant to be said, so never a slip.</summary>
+    public const char Escaped = '\u0001';
+
+    private readonly PhraseBuilder _words = new();
+    private readonly PhraseBuilder _label = new();
+    private readonly StringBuilder _aloud = new();
+    private readonly List<Link> _links = [];
+    private bool _atLineStart = true;
+    private bool _isStrong;
+
+    public static Spoken Read(ContainerInline? inlines, Script script, string topic, Report report)
+    {
+        var reader = new InlineReader(script, topic, report);
+        if (inlines is not null)
+            reader.ReadAll(inlines);
+        return new Spoken(reader._words.Build(), reader._label.Build(), reader._links, reader._aloud.ToString());
+    }
+
+    private void ReadAll(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+            Read(inline);
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Text(literal.Content.ToString(), literal.IsFirstCharacterEscaped);
+                break;
+            case HtmlEntityInline entity:
+                Text(entity.Transcoded.ToString(), isFirstEscaped: true);
+                break;
+            case LiquidSpan span:
+                Value(span);
+                break;
+            case LineBreakInline { IsHard: true }:
+                _words.Add("\\\n");
+                _label.Add(" ");
+                _aloud.Append('\n');
+                _atLineStart = true;
+                break;
+            case LineBreakInline:
+                _words.Add(" ");
+                _label.Add(" ");
+                _aloud.Append('\n');
+                break;
+            case EmphasisInline emphasis:
+                Emphasis(emphasis);
+                break;
+            case LinkInline { IsImage: true } image:
+                Error("DLG022", image, "Les images ne sont pas permises dans un dialogue.", "Dis-le avec des mots.");
+                break;
+            case LinkInline link:
+                LinkText(link);
+                break;
+            case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                break;
+            case HtmlInline html:
+                Error("DLG020", html, $"Le HTML « {html.Tag} » n'est pas permis.", "Retire la balise ; pour insister, écris **mot**.");
+                break;
+            case AutolinkInline address:
+                Error("DLG023", address, $"Adresse « {address.Url} » en dehors de _lignes.md.", "Ajoute-la à _lignes.md, puis fais un lien vers sa section.");
+                break;
+            case CodeInline code:
+                Error("DLG021", code, $"Texte entre accents graves : « {code.Content} ».", "Retire les accents graves ; pour insister, écris **mot**.");
+                break;
+            case ContainerInline container:
+                ReadAll(container);
+                break;
+        }
+    }
+
+    private void Text(string text, bool isFirstEscaped)
+    {
+        _words.Add(Markup.Prose(text, _atLineStart));
+        _label.Add(text);
+        _aloud.Append(isFirstEscaped && text.Length > 0 ? Escaped + text[1..] : text);
+        _atLineStart &= text.Length == 0;
+    }
+
+    private void Value(LiquidSpan span)
+    {
+        if (span.IsTag)
+        {
+            Error("DLG010", span, $"« {span.Raw} » au milieu d'une ligne.", "Une condition est seule sur sa ligne, avec une ligne vide avant et après.");
+            return;
+        }
+
+        if (LiquidReader.Term(span.Words) is not { } term)
+        {
+            Error("DLG010", span, $"Valeur illisible : « {span.Raw} ».", "Écris « {{ age }} » : le nom d'une information, rien d'autre.");
+            return;
+        }
+
+        CheckFilters(term, span);
+        _words.Add(term);
+        _label.Add(term);
+        _aloud.Append('…');
+        _atLineStart = false;
+    }
+
+    private void CheckFilters(Term term, Inline at)
+    {
+        if (term is not Term.Filtered filtered)
+            return;
+        if (!LiquidReader.Filters.Contains(filtered.Filter))
+        {
+            Error("DLG066", at, $"Filtre « {filtered.Filter} » non permis.", $"Possible : {string.Join(", ", LiquidReader.Filters)}.");
+        }
+
+        CheckFilters(filtered.Input, at);
+    }
+
+    private void Emphasis(EmphasisInline emphasis)
+    {
+        var wasStrong = _isStrong;
+        var mark = new string('*', emphasis.DelimiterCount);
+        _isStrong |= emphasis.DelimiterCount >= 2;
+        _atLineStart = false;
+        _words.Add(mark);
+        ReadAll(emphasis);
+        _words.Add(mark);
+        _isStrong = wasStrong;
+    }
+
+    private void LinkText(LinkInline inline)
+    {
+        var link = LinkReader.Read(inline, script, topic, report);
+        _links.Add(link);
+        // The channel shows a contact card; in the sentence its label stands out in bold.
+        var mark = _isStrong ? "" : "**";
+        _words.Add(mark + Markup.Prose(link.Label, atLineStart: false) + mark);
+        _label.Add(link.Label);
+        _aloud.Append(' ');
+        _atLineStart = false;
+    }
+
+    private void Error(string code, MarkdownObject at, string message, string mend) =>
+        report.Error(code, script.Path, script.At(at.Span.Start), message, mend);
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Parsing;
+
+/// <summary>Reads comments: properties directly under a step's heading, notes to colleagues everywhere.</summary>
+internal sealed partial class PropertyReader(Script script, bool isLines, Report report)
+{
+    private static readonly string[] _stepKeys = ["risk", "end", "keywords", "source", "lines", "urgent", "menu"];
+    private static readonly string[] _lineKeys = ["name", "phone", "sms", "url", "hours", "for", "checked", "note"];
+
+    private static readonly Dictionary<string, string> _frenchKeys = new(StringComparer.Ordinal)
+    {
+        ["risque"] = "risk",
+        ["fin"] = "end",
+        ["mots-clés"] = "keywords",
+        ["lignes"] = "lines",
+        ["nom"] = "name",
+        ["horaires"] = "hours",
+        ["pour"] = "for",
+        ["vérifié"] = "checked",
+        ["adresse"] = "url",
+    };
+
+    private Dictionary<string, Property> _properties = new(StringComparer.Ordinal);
+
+    private string[] Keys => isLines ? _lineKeys : _stepKeys;
+
+    /// <summary>Hands over what was read for the step that ends here.</summary>
+    public Properties Take()
+    {
+        var taken = new Properties(_properties);
+        _properties = new Dictionary<string, Property>(StringComparer.Ordinal);
+        return taken;
+    }
+
+    /// <param name="isAtTop">Nothing was said in the step yet, so the comment may be a property.</param>
+    public void Read(HtmlBlock block, bool isAtTop)
+    {
+        var at = script.At(block.Span.Start);
+        var text = script.Text.Substring(block.Span.Start, block.Span.Length).Trim();
+        if (!IsWholeComment(block, text, at) || Form().Match(text) is not { Success: true } match)
+            return;
+        var key = match.Groups["key"].Value.ToLowerInvariant();
+        var value = match.Groups["value"].Value;
+        if (!Keys.Contains(key))
+        {
+            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known.Length <= 4 ? 1 : 2));
+            if (meant is not null)
+                Error(at, $"Propriété « {key} » inconnue.", $"Écris « <!-- {meant}: … --> ».");
+        }
+        else if (!isAtTop)
+        {
+            Error(at, $"« {key} » n'est lu que juste sous le titre de l'étape.", "Remonte ce commentaire sous « ## ».");
+        }
+        else if (!_properties.TryAdd(key, new Property(at, value)))
+        {
+            Error(at, $"« {key} » est écrit deux fois.", "Garde une seule ligne.");
+        }
+        else if (!isLines && Expected(key, value) is { } expected)
+        {
+            Error(at, $"« {key}: {value} » n'est pas possible.", $"Écris {expected}.");
+        }
+    }
+
+    private bool IsWholeComment(HtmlBlock block, string text, Position at)
+    {
+        if (block.Type != HtmlBlockType.Comment)
+        {
+            report.Error("DLG020", script.Path, at, "Le HTML n'est pas permis dans un dialogue.", "Retire la balise ; pour insister, écris **mot**.");
+            return false;
+        }
+
+        var end = text.IndexOf("-->", StringComparison.Ordinal);
+        if (end < 0)
+            report.Error("DLG020", script.Path, at, "Commentaire jamais fermé : tout ce qui suit disparaîtrait.", "Ajoute « --> » à la fin du commentaire.");
+        else if (end < text.Length - 3)
+            report.Error("DLG020", script.Path, at, "Du texte après un commentaire, sur la même ligne : il ne serait pas dit.", "Va à la ligne après « --> ».");
+        return end >= 0 && end == text.Length - 3;
+    }
+
+    private static string? Expected(string key, string value) => key switch
+    {
+        "risk" when value is not ("low" or "medium" or "high") => "low, medium ou high",
+        "end" or "urgent" or "menu" when value != "yes" => "yes, ou retire la ligne",
+        "lines" when !LinesForm().IsMatch(value) => "« now » ou « now danger »",
+        "source" when !SourceForm().IsMatch(value) => "8 chiffres hexadécimaux",
+        "keywords" when value.Length == 0 => "un mot au moins",
+        _ => null,
+    };
+
+    private void Error(Position at, string message, string mend) => report.Error("DLG031", script.Path, at, message, mend);
+
+    [GeneratedRegex(@"^<!--\s*(?<key>[\p{L}-]+)\s*:\s*(?<value>.*?)\s*-->$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^now(?: [a-z][a-z-]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinesForm();
+
+    [GeneratedRegex(@"^[0-9a-f]{8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceForm();
+}

@@ -1,0 +1,185 @@
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PreventionBot.Dialogs.Checking;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Parsing;
+
+/// <summary>Walks the blocks of one script file once and builds its topic.</summary>
+internal sealed class TopicParser
+{
+    private readonly Script _script;
+    private readonly string _id;
+    private readonly Report _report;
+    private readonly PropertyReader _properties;
+    private readonly ListReader _lists;
+    private readonly List<Step> _steps = [];
+    private FrontMatter _front = FrontMatter.None;
+    private bool _hasTitle;
+    private OpenStep? _step;
+
+    private TopicParser(Script script, string id, Report report)
+    {
+        _script = script;
+        _id = id;
+        _report = report;
+        _properties = new PropertyReader(script, IsLines, report);
+        _lists = new ListReader(script, id, report);
+    }
+
+    private bool IsLines => _id == Reserved.Lines;
+
+    public static Topic Parse(Script script, string locale, string id, Report report)
+    {
+        var parser = new TopicParser(script, id, report);
+        foreach (var block in ScriptMarkdown.Parse(script.Text))
+            parser.Read(block);
+        parser.EndStep(script.Text.Length);
+        var front = parser._front;
+        return new Topic(locale, id, script.Path, front.Keywords, front.Moved, front.Retired, parser._steps);
+    }
+
+    private void Read(Block block)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock front:
+                _front = FrontMatter.Read(front, _script, _id, _report);
+                return;
+            case HeadingBlock heading:
+                Heading(heading);
+                return;
+            case HtmlBlock html:
+                _properties.Read(html, _step is { IsSilent: true });
+                return;
+            case LinkReferenceDefinitionGroup { Count: 0 }:
+                return;
+        }
+
+        if (_step is { } step)
+        {
+            step.IsSilent = false;
+            Body(block, step.Body);
+        }
+        else if (block is LiquidLine)
+        {
+            Error("DLG013", block, "Une condition avant la première étape.", "Déplace-la sous un titre « ## ».");
+        }
+        else if (_id[0] != '_')
+        {
+            _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start), "Texte avant la première étape : il ne sera jamais dit.", "Déplace-le sous un titre « ## », ou mets-le en commentaire.");
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var text = LinkReader.Plain(heading.Inline);
+        if (heading.IsSetext)
+        {
+            Error("DLG007", heading, $"La ligne de tirets sous « {text} » en fait un titre.", "Laisse une ligne vide, ou supprime les tirets.");
+            return;
+        }
+
+        switch (heading.Level)
+        {
+            case 1 when _hasTitle || _step is not null:
+                Error("DLG005", heading, "Un deuxième grand titre.", "Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».");
+                break;
+            case 1:
+                _hasTitle = true;
+                break;
+            case 2:
+                StartStep(heading, text);
+                break;
+            default:
+                Error("DLG005", heading, $"Un titre de niveau {heading.Level}.", "Seuls « # Titre » et « ## etape » existent.");
+                break;
+        }
+    }
+
+    private void StartStep(HeadingBlock heading, string id)
+    {
+        EndStep(heading.Span.Start);
+        if (!Target.IsId(id))
+        {
+            Error("DLG003", heading, $"« {id} » n'est pas un nom d'étape.", $"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.");
+        }
+        else if (_steps.Find(step => step.Name.Step == id) is { } twin)
+        {
+            Error("DLG004", heading, $"L'étape « {id} » existe déjà ligne {twin.At.Line}.", "Donne-lui un autre nom.");
+        }
+
+        _step = new OpenStep(new StepRef(_id, id), _script.At(heading.Span.Start), heading.Span.End + 1, new BodyBuilder(_script, _report));
+    }
+
+    private void EndStep(int end)
+    {
+        if (_step is { } step)
+        {
+            var source = SourceHash.Of(_script.Text.AsSpan()[Math.Min(step.SourceStart, end)..end]);
+            _steps.Add(new Step(step.Name, step.At, _properties.Take(), step.Body.Finish(), source));
+        }
+
+        _step = null;
+    }
+
+    private void Body(Block block, BodyBuilder body)
+    {
+        switch (block)
+        {
+            case LiquidLine line:
+                body.Add(line);
+                break;
+            case ParagraphBlock paragraph:
+                body.Add(Paragraph(paragraph));
+                break;
+            case ListBlock list when _lists.Read(list) is { } node:
+                body.Add(node);
+                break;
+            case ListBlock:
+                break;
+            default:
+                Error("DLG021", block, $"{Name(block)} : ce n'est pas permis dans un dialogue.", "Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.");
+                break;
+        }
+    }
+
+    private Node Paragraph(ParagraphBlock paragraph)
+    {
+        var at = _script.At(paragraph.Span.Start);
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == "→")
+            return new Node.Jump(at, LinkReader.Read(only, _script, _id, _report));
+        var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
+        // The directory's own paragraphs are for people who read the file; nobody hears them.
+        if (!IsLines)
+            NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
+        return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
+    }
+
+    private static string Name(Block block) => block switch
+    {
+        QuoteBlock => "Une citation « > »",
+        FencedCodeBlock => "Un bloc de code",
+        CodeBlock => "Un texte décalé de quatre espaces",
+        ThematicBreakBlock => "Un trait « --- »",
+        LinkReferenceDefinitionGroup => "Une adresse écrite « [nom]: adresse »",
+        _ => "Cette forme",
+    };
+
+    private static string Slug(string id)
+    {
+        var slug = Folding.Fold(id).Replace(' ', '-');
+        return Target.IsId(slug) ? slug : "nom-etape";
+    }
+
+    private void Error(string code, Block at, string message, string mend) =>
+        _report.Error(code, _script.Path, _script.At(at.Span.Start), message, mend);
+
+    private sealed record OpenStep(StepRef Name, Position At, int SourceStart, BodyBuilder Body)
+    {
+        /// <summary>Only comments so far, so comments may still be properties.</summary>
+        public bool IsSilent { get; set; } = true;
+    }
+}

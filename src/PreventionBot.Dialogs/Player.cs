@@ -1,0 +1,97 @@
+using PreventionBot.Dialogs.Playing;
+using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs;
+
+/// <summary>Plays a book: state and input in, state and words out. Holds no state, never throws for an old state.</summary>
+public sealed class Player(Book book)
+{
+    private readonly Stage _stage = new(book);
+
+    /// <summary>A new conversation at the first step of the home topic; nothing has been said yet.</summary>
+    /// <param name="locale">An unknown one becomes the source language.</param>
+    /// <param name="seed">Chooses between wordings for the whole conversation.</param>
+    public DialogState Begin(string locale, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        var home = book.In(locale).Home.Name;
+        return new DialogState(
+            book.In(locale).Locale,
+            home.Topic,
+            home.Step,
+            [],
+            [],
+            seed,
+            "",
+            []);
+    }
+
+    /// <summary>
+    /// Goes to a step. A step of <c>_systeme</c> is said without leaving the current one, whose replies it keeps
+    /// unless it has its own. A step that is gone is followed to its new place.
+    /// </summary>
+    public Reply Enter(DialogState state, StepRef step, Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(scene);
+        return step.Topic switch
+        {
+            Reserved.System => _stage.Aside(state, step.Step, scene),
+            Reserved.Actions => _stage.Act(state, step.Step, scene),
+            _ => _stage.Go(state, step, scene),
+        };
+    }
+
+    /// <summary>Takes what was typed: a reply's label or synonym, an awaited answer, a keyword, else not understood.</summary>
+    public Reply Say(DialogState state, string typed, Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(scene);
+        var edition = book.In(state.Locale);
+        if (Locator.Locate(edition, new StepRef(state.Topic, state.Step)).HasFallen)
+            return _stage.Go(state, new StepRef(state.Topic, state.Step), scene);
+        var folded = Folding.Fold(typed);
+        var options = _stage.Options(state, scene);
+        if (Choices.Pressed(options, folded) is { To.Target: { } pressed })
+            return Enter(state, pressed, scene);
+        foreach (var (option, capture) in options.Where(option => option.Option.Capture is not null).Select(option => (option.Option, option.Option.Capture)))
+        {
+            if (capture is not null && option.To.Target is { } target && TypedAnswer.Read(capture, typed, folded, scene) is { } value)
+                return _stage.Forget(Enter(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, target, scene));
+        }
+
+        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword
+            ? Enter(state, keyword, scene)
+            : _stage.NotUnderstood(state, scene);
+    }
+
+    /// <summary>Takes a pressed button, also one from an older message or an older book.</summary>
+    /// <param name="state">The state kept from the last reply.</param>
+    /// <param name="target">The <see cref="Choice.Target"/>; what has no such form is taken as the label being typed.</param>
+    /// <param name="label">The words on the button.</param>
+    /// <param name="scene">The world at this moment.</param>
+    public Reply Press(DialogState state, string target, string label, Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(label);
+        if (!StepRef.TryParse(target, out var step))
+            return Say(state, label, scene);
+        var isButton = step.Topic switch
+        {
+            Reserved.Actions => Reserved.ActionIds.Contains(step.Step),
+            Reserved.System => book.In(state.Locale).IsLinked(step),
+            _ => !step.Topic.StartsWith('_'),
+        };
+        return isButton ? Enter(state, step, scene) : Say(state, label, scene);
+    }
+
+    /// <summary>The same place in another language; an unknown language changes nothing.</summary>
+    public DialogState Switch(DialogState state, string locale)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(locale);
+        return book.Knows(locale) ? state with { Locale = locale } : state;
+    }
+}

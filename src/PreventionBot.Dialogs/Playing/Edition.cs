@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using PreventionBot.Dialogs.Tree;
+
+namespace PreventionBot.Dialogs.Playing;
+
+/// <summary>The book in one language, with everything looked up while playing prepared once.</summary>
+internal sealed class Edition
+{
+    private readonly FrozenDictionary<string, Topic> _topics;
+    private readonly FrozenDictionary<string, Line> _linesById;
+    private readonly FrozenSet<StepRef> _linkedSystemSteps;
+
+    public Edition(Draft draft, string locale)
+    {
+        Locale = locale;
+        _topics = draft.Topics[locale].ToFrozenDictionary(StringComparer.Ordinal);
+        Lines = draft.Lines[locale];
+        _linesById = Lines.DistinctBy(line => line.Id).ToFrozenDictionary(line => line.Id, StringComparer.Ordinal);
+        var ways = _topics.Values.SelectMany(topic => topic.Steps).SelectMany(step => step.Ways).Select(link => link.Target).OfType<StepRef>();
+        _linkedSystemSteps = ways.Where(target => target.Topic == Reserved.System).ToFrozenSet();
+        Home = _topics[Reserved.Home].Steps[0];
+        Menu = draft.Menu(locale) ?? Home;
+        Keywords = new KeywordIndex(_topics.Values);
+        ToHuman = ActionChoice(Reserved.Human);
+        ToMenu = ActionChoice(Reserved.Menu);
+    }
+
+    public string Locale { get; }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    public Step Home { get; }
+
+    public Step Menu { get; }
+
+    public KeywordIndex Keywords { get; }
+
+    /// <summary>The reply that leads to a person, in the words the scripts use most; null when none ever does.</summary>
+    public Choice? ToHuman { get; }
+
+    /// <summary>The reply that leads to the menu, in the words the scripts use most; null when none ever does.</summary>
+    public Choice? ToMenu { get; }
+
+    public Topic? Find(string topic) => _topics.GetValueOrDefault(topic);
+
+    public Step? FindSystem(string step) => _topics[Reserved.System].Find(step);
+
+    public Line? FindLine(string id) => _linesById.GetValueOrDefault(id);
+
+    /// <summary>A step of <c>_systeme</c> that some reply leads to, so a button may carry it.</summary>
+    public bool IsLinked(StepRef systemStep) => _linkedSystemSteps.Contains(systemStep);
+
+    private Choice? ActionChoice(string action)
+    {
+        var label = _topics.Values
+            .SelectMany(topic => topic.Steps)
+            .SelectMany(step => step.Options)
+            .Where(option => option.To.Target == new StepRef(Reserved.Actions, action))
+            .Select(option => option.Label.Fixed)
+            .OfType<string>()
+            .CountBy(label => label)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => count.Key)
+            .FirstOrDefault();
+        return label is null ? null : new Choice(label, $"{Reserved.Actions}#{action}");
+    }
+}

@@ -1,0 +1,33 @@
+using PreventionBot.Dialogs.Text;
+
+namespace PreventionBot.Dialogs.Tree;
+
+/// <summary>Which step answers what detection found, as written in <c>reponses.yml</c>.</summary>
+internal sealed class Answers(IReadOnlyDictionary<string, CategoryAnswers> byCategory)
+{
+    public const string Default = "default";
+
+    public IReadOnlyDictionary<string, CategoryAnswers> ByCategory { get; } = byCategory;
+
+    public StepRef? Find(string category, int severity, bool other)
+    {
+        var own = ByCategory.GetValueOrDefault(category);
+        var fallback = ByCategory.GetValueOrDefault(Default);
+        if (severity < 1)
+            return null;
+        if (other && (own?.Other ?? fallback?.Other) is { } about)
+            return about.Step;
+        return (own?.Of(severity) ?? fallback?.Of(severity))?.Step;
+    }
+}
+
+/// <summary>The answers to one category; null where none is written.</summary>
+internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, Answer? Other)
+{
+    public IEnumerable<Answer> All => new[] { Three, Two, One, Other }.OfType<Answer>();
+
+    public Answer? Of(int severity) => severity switch { >= 3 => Three, 2 => Two, _ => One };
+}
+
+/// <summary>A step named in <c>reponses.yml</c>.</summary>
+internal sealed record Answer(Position At, StepRef Step);

@@ -1,0 +1,36 @@
+namespace PreventionBot.Dialogs.Tree;
+
+/// <summary>All files as parsed, before anything between them has been checked.</summary>
+/// <param name="Topics">By locale, then by topic id.</param>
+/// <param name="Lines">By locale, in the order written.</param>
+internal sealed record Draft(
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, Topic>> Topics,
+    IReadOnlyDictionary<string, IReadOnlyList<Line>> Lines,
+    Variables Variables,
+    Answers Answers)
+{
+    public IEnumerable<string> Locales => Topics.Keys;
+
+    public IEnumerable<Topic> All => Topics.Values.SelectMany(topics => topics.Values);
+
+    /// <summary>Topics somebody may be in; the robot's own files are left out.</summary>
+    public IEnumerable<Topic> Subjects => All.Where(topic => !topic.IsReserved);
+
+    /// <summary>Topics whose words are said: subjects and what the robot says by itself.</summary>
+    public IEnumerable<Topic> Spoken => All.Where(topic => !topic.IsReserved || topic.Id == Reserved.System);
+
+    public Topic? Find(string locale, string topic) => Topics.GetValueOrDefault(locale)?.GetValueOrDefault(topic);
+
+    /// <summary>The step named; an empty step id means the topic's first step.</summary>
+    public Step? Find(string locale, StepRef name) =>
+        Find(locale, name.Topic) is { } topic ? (name.Step.Length == 0 ? topic.Entry : topic.Find(name.Step)) : null;
+
+    public Line? FindLine(string locale, string id) =>
+        Lines.GetValueOrDefault(locale)?.FirstOrDefault(line => line.Id == id);
+
+    /// <summary>The step that is the menu: marked as such, else the first of the home topic.</summary>
+    public Step? Menu(string locale) =>
+        Find(locale, Reserved.Home) is { } home
+            ? home.Steps.FirstOrDefault(step => step.Properties.IsMenu) ?? home.Entry
+            : null;
+}

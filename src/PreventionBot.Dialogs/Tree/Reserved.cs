@@ -1,0 +1,30 @@
+namespace PreventionBot.Dialogs.Tree;
+
+/// <summary>Names that the robot itself relies on.</summary>
+internal static class Reserved
+{
+    public const string Home = "accueil";
+    public const string Actions = "_actions";
+    public const string Lines = "_lignes";
+    public const string System = "_systeme";
+
+    public const string SourceLocale = "fr";
+
+    public const string Human = "humain";
+    public const string Menu = "menu";
+    public const string Back = "retour";
+
+    public const string NotUnderstood = "pas-compris";
+    public const string PageChanged = "la-page-a-change";
+
+    public static readonly IReadOnlyList<string> ActionIds =
+        [Human, "aide", Menu, Back, "quitter", "sortie-rapide", "phrase", "attendre-pas"];
+
+    /// <summary>What the service says by itself; a missing one would leave somebody without an answer.</summary>
+    public static readonly IReadOnlyList<string> SystemSteps =
+    [
+        NotUnderstood, PageChanged, "danger", "inquietude", "attente", "attente-danger", "deja-en-attente",
+        "file-quittee", "hors-horaires", "personne-arrivee", "personne-partie", "retour-file", "phrase-de-retour",
+        "re-bonjour", "numeros", "fichier-refuse", "erreur", "au-revoir", "insulte-calme", "regles",
+    ];
+}
