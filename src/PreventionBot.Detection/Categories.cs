@@ -1,0 +1,15 @@
+namespace PreventionBot.Detection;
+
+/// <summary>The closed set of categories, gravest first: the order decides between equal severities.</summary>
+internal static class Categories
+{
+    public const string None = "none";
+
+    public static readonly string[] All =
+    [
+        "suicide", "sexual_violence", "exploitation", "sextortion", "grooming", "violence", "runaway", "self_harm",
+        "substance", "eating_body", "bullying", "sexual_health", "low_mood",
+    ];
+
+    public static int Rank(string category) => Array.IndexOf(All, category);
+}

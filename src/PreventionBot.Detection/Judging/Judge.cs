@@ -1,0 +1,83 @@
+using PreventionBot.Detection.Matching;
+
+namespace PreventionBot.Detection.Judging;
+
+/// <summary>Weighs what the patterns found and says what counts.</summary>
+internal static class Judge
+{
+    public static Assessment Assess(Reading reading)
+    {
+        var signals = new List<Signal>();
+        var cancelled = new List<CancelledSignal>();
+        var hypothetical = false;
+        foreach (var rule in reading.Found(TargetKind.Rule).GroupBy(found => found.Target.Index))
+        {
+            if (Weigh(reading, rule.Key, [.. rule]) is { } finding)
+            {
+                if (finding.Counts is { } signal)
+                    signals.Add(signal);
+                if (finding.TakenBack is { } taken)
+                    cancelled.Add(taken);
+                hypothetical |= finding.TakenBack?.Signal.Subject == Subject.Hypothetical;
+            }
+        }
+
+        signals = [.. signals
+            .OrderByDescending(signal => signal.Severity)
+            .ThenBy(signal => Categories.Rank(signal.Category))
+            .ThenBy(signal => signal.Start)
+            .ThenBy(signal => signal.RuleId, StringComparer.Ordinal)];
+        return new Assessment(
+            signals.Count > 0 ? signals[0].Severity : Severity.None,
+            signals.Count > 0 ? signals[0].Category : Categories.None,
+            signals.Count > 0 ? signals[0].Subject : hypothetical ? Subject.Hypothetical : Subject.Self,
+            signals,
+            [.. cancelled.OrderBy(entry => entry.Signal.Start).ThenBy(entry => entry.Signal.RuleId, StringComparer.Ordinal)]);
+    }
+
+    private static Finding? Weigh(Reading reading, int index, List<(Target Target, Match Match)> found)
+    {
+        var rule = reading.Lexicon.Rules[index];
+        if (reading.Found(TargetKind.Unless).Any(unless => unless.Target.Index == index))
+            return null;
+        var hits = new List<Match>();
+        (string Because, bool Hypothetical)? because = null;
+        for (var cue = 0; cue < rule.Cues.Count; cue++)
+        {
+            var candidates = found.Where(entry => entry.Target.Cue == cue).Select(entry => entry.Match).ToList();
+            if (candidates.Count == 0)
+                return null;
+            var standing = candidates.Select(hit => (Hit: hit, Because: Against(reading, hit))).ToList();
+            var (Hit, Because) = standing.FirstOrDefault(candidate => candidate.Because is null, standing[0]);
+            hits.Add(Hit);
+            because ??= Because;
+        }
+
+        var signal = ToSignal(reading, rule, hits);
+        if (because is { } reason)
+        {
+            return new Finding(null, new CancelledSignal(
+                reason.Hypothetical ? signal with { Subject = Subject.Hypothetical } : signal, reason.Because));
+        }
+
+        return Softening.Reason(reading, signal) is { } softer
+            ? new Finding(signal with { Severity = Severity.Concern }, new CancelledSignal(signal, softer))
+            : new Finding(signal, null);
+    }
+
+    private static (string Because, bool Hypothetical)? Against(Reading reading, Match hit) =>
+        Shielding.Reason(reading, hit) is { } shield ? (shield, false)
+        : Negation.Reason(reading, hit) is { } negation ? (negation, false)
+        : Contexts.Reason(reading, hit, Voices.Of(reading, hit)) is { } context ? (context, true)
+        : null;
+
+    private static Signal ToSignal(Reading reading, Rule rule, List<Match> hits)
+    {
+        var start = reading.Tokens[hits.Min(hit => hit.First)].Start;
+        var end = reading.Tokens[hits.Max(hit => hit.End) - 1].End;
+        return new Signal(
+            rule.Id, rule.Category, rule.Severity, Voices.Subject(reading, rule, hits), start, end - start, rule.Reason);
+    }
+
+    private sealed record Finding(Signal? Counts, CancelledSignal? TakenBack);
+}

@@ -1,0 +1,17 @@
+namespace PreventionBot.Detection.Judging;
+
+/// <summary>What a pattern is for.</summary>
+internal enum TargetKind
+{
+    Rule,
+    Unless,
+    Negation,
+    NotNegation,
+    Shield,
+    Context,
+    Softener,
+    Person,
+}
+
+/// <summary>Whose pattern it is: the entry's place in its list and, for a rule, the cue's place in the rule.</summary>
+internal readonly record struct Target(TargetKind Kind, int Index, int Cue);

@@ -1,0 +1,55 @@
+using PreventionBot.Detection.Judging;
+using PreventionBot.Detection.Loading;
+using PreventionBot.Detection.Matching;
+using PreventionBot.Detection.Normalising;
+
+namespace PreventionBot.Detection;
+
+/// <summary>The content team's rules, ready to run. Immutable; safe to share between threads.</summary>
+public sealed class Lexicon
+{
+    internal Lexicon(
+        TextNormaliser normaliser,
+        Labels labels,
+        Automaton[] classes,
+        Automaton patterns,
+        Target[] targets,
+        IReadOnlyList<Rule> rules,
+        Modifiers modifiers)
+    {
+        (Normaliser, Labels, Classes, Patterns) = (normaliser, labels, classes, patterns);
+        (Targets, Rules, Modifiers) = (targets, rules, modifiers);
+    }
+
+    /// <summary>How many rules it holds, over both languages.</summary>
+    public int RuleCount => Rules.Count;
+
+    internal TextNormaliser Normaliser { get; }
+
+    internal Labels Labels { get; }
+
+    /// <summary>Word classes in layers; each layer may use those before it.</summary>
+    internal Automaton[] Classes { get; }
+
+    internal Automaton Patterns { get; }
+
+    /// <summary>What each tag of <see cref="Patterns"/> means.</summary>
+    internal Target[] Targets { get; }
+
+    internal IReadOnlyList<Rule> Rules { get; }
+
+    internal Modifiers Modifiers { get; }
+
+    /// <summary>Reads all files of <c>dialogs/signals</c>; files of other kinds are ignored.</summary>
+    /// <param name="files">In any order.</param>
+    /// <returns>A lexicon, or every mistake at once with file and line; never throws on content.</returns>
+    public static LexiconResult Load(IEnumerable<LexiconFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return LexiconLoader.Load([.. files]);
+    }
+
+    /// <summary>Tries every rule on its own examples.</summary>
+    /// <returns>An error for each example that does not do what its heading says; empty when all do.</returns>
+    public IReadOnlyList<LexiconError> CheckExamples() => ExampleCheck.Run(this);
+}

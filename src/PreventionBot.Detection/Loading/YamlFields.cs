@@ -1,0 +1,121 @@
+using System.Globalization;
+using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
+using YamlDotNet.RepresentationModel;
+
+namespace PreventionBot.Detection.Loading;
+
+/// <summary>The keys of one YAML mapping, read with complaints instead of exceptions.</summary>
+internal sealed class YamlFields
+{
+    private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private readonly Problems _problems;
+
+    public YamlFields(YamlMappingNode mapping, string path, Problems problems, params string[] allowed)
+    {
+        (_path, _problems, Line) = (path, problems, mapping.Start.Line);
+        foreach (var (key, value) in mapping.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name } && (allowed.Length == 0 || allowed.Contains(name)))
+            {
+                _nodes[name] = value;
+            }
+            else
+            {
+                problems.Add(path, key.Start.Line,
+                    $"Clé inconnue « {key} » : j'attendais {string.Join(", ", allowed)}. Corrigez ou retirez-la.");
+            }
+        }
+    }
+
+    public long Line { get; }
+
+    public IEnumerable<string> Keys => _nodes.Keys;
+
+    public bool Has(string key) => _nodes.ContainsKey(key);
+
+    public void Complain(string message) => _problems.Add(_path, Line, message);
+
+    public string? Text(string key)
+    {
+        if (_nodes.GetValueOrDefault(key) is YamlScalarNode { Value.Length: > 0 } scalar)
+            return scalar.Value;
+        Complain($"Il manque « {key} » : ajoutez une ligne « {key}: … ».");
+        return null;
+    }
+
+    public int Number(string key, int least, int most, int whenMissing)
+    {
+        if (!_nodes.TryGetValue(key, out var node))
+            return whenMissing;
+        if (node is YamlScalarNode { Value: { } text }
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        _problems.Add(_path, node.Start.Line, $"« {key} » doit être un nombre de {least} à {most}, j'ai trouvé « {node} ».");
+        return whenMissing;
+    }
+
+    /// <summary>A text or a list of texts; empty when the key is missing.</summary>
+    public IReadOnlyList<(string Text, long Line)> Texts(string key)
+    {
+        if (!_nodes.TryGetValue(key, out var node))
+            return [];
+        var texts = new List<(string, long)>();
+        foreach (var item in node is YamlSequenceNode sequence ? sequence.Children : [node])
+        {
+            if (item is YamlScalarNode { Value.Length: > 0 } scalar)
+            {
+                texts.Add((scalar.Value, scalar.Start.Line));
+            }
+            else
+            {
+                _problems.Add(_path, item.Start.Line,
+                    $"« {key} » doit être un texte ou une liste de textes : mettez-le entre guillemets s'il contient « {{ », « [ » ou « : ».");
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>The patterns under the key, as written; those that cannot be read are reported and left out.</summary>
+    public IReadOnlyList<PatternSource> Patterns(string key, WordTables tables)
+    {
+        var patterns = new List<PatternSource>();
+        foreach (var (text, line) in Texts(key))
+        {
+            var (node, error) = PatternParser.Parse(text, tables);
+            if (node is null)
+            {
+                _problems.Add(_path, line, error ?? "Motif illisible.");
+            }
+            else if (PatternWalk.CanBeEmpty(node) || PatternWalk.CanBeginWithGap(node))
+            {
+                _problems.Add(_path, line,
+                    $"« {text} » doit commencer par un mot obligatoire : un trou en tête ou un motif tout entier facultatif se déclencherait partout.");
+            }
+            else
+            {
+                patterns.Add(new PatternSource(node, _path, line));
+            }
+        }
+
+        return patterns;
+    }
+
+    /// <summary>As <see cref="Patterns"/>, and a complaint when there is none.</summary>
+    public IReadOnlyList<PatternSource> SomePatterns(string key, WordTables tables)
+    {
+        if (!Has(key))
+            Complain($"Il manque « {key} » : ajoutez au moins un motif.");
+        return Patterns(key, tables);
+    }
+
+    /// <summary>The list of mappings under the key.</summary>
+    public IEnumerable<YamlFields> Items(string key, params string[] allowed) =>
+        YamlFile.Items(_nodes.GetValueOrDefault(key), _path, _problems, allowed);
+}

@@ -1,0 +1,100 @@
+using PreventionBot.Detection.Patterns;
+
+namespace PreventionBot.Detection.Matching;
+
+/// <summary>Turns many patterns into one automaton without cycles: every gap is bounded, so every match is.</summary>
+/// <param name="labels">Shared by all automata of a lexicon.</param>
+/// <param name="classes">Class names to numbers.</param>
+internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string, int> classes)
+{
+    private readonly List<State> _states = [new()];
+
+    /// <summary>Adds a pattern; its matches will carry the tag.</summary>
+    public void Add(PatternNode pattern, int tag)
+    {
+        var end = Compile(pattern, Jump(0, New()));
+        _states[end].Tags.Add(tag);
+    }
+
+    public Automaton Build()
+    {
+        var steps = _states.Select((_, state) => Closure(state).SelectMany(reached => _states[reached].Edges)
+            .Distinct().ToArray()).ToArray();
+        var tags = _states.Select((_, state) => Closure(state).SelectMany(reached => _states[reached].Tags)
+            .Distinct().ToArray()).ToArray();
+        return new Automaton(steps, tags);
+    }
+
+    private int Compile(PatternNode node, int from) => node switch
+    {
+        PatternNode.Word word => Step(from, EdgeKind.Label, labels.Word(word.Text)),
+        PatternNode.Prefix prefix => Step(from, EdgeKind.Label, labels.Prefix(prefix.Text)),
+        PatternNode.Number number => Step(from, EdgeKind.Label, labels.Range(number.Least, number.Most)),
+        PatternNode.Class reference => Step(from, EdgeKind.Class, classes[reference.Name]),
+        PatternNode.Gap gap => CompileGap(gap, from),
+        PatternNode.Sequence sequence => sequence.Parts.Aggregate(from, (state, part) => Compile(part, state)),
+        PatternNode.Choice choice => CompileChoice(choice, from),
+        _ => throw new InvalidOperationException($"Expected one of the seven kinds of parts, found {node.GetType()}."),
+    };
+
+    private int CompileGap(PatternNode.Gap gap, int from)
+    {
+        var end = New();
+        Jump(from, end);
+        for (var length = 1; length <= gap.Most; length++)
+            Jump(from = Step(from, EdgeKind.Gap, 0), end);
+        return end;
+    }
+
+    private int CompileChoice(PatternNode.Choice choice, int from)
+    {
+        var end = New();
+        foreach (var option in choice.Options)
+            Jump(Compile(option, Jump(from, New())), end);
+        return end;
+    }
+
+    private int Step(int from, EdgeKind kind, int id)
+    {
+        var target = New();
+        _states[from].Edges.Add(new Edge(kind, id, target));
+        return target;
+    }
+
+    private int Jump(int from, int target)
+    {
+        _states[from].Jumps.Add(target);
+        return target;
+    }
+
+    private int New()
+    {
+        _states.Add(new State());
+        return _states.Count - 1;
+    }
+
+    private HashSet<int> Closure(int state)
+    {
+        var reached = new HashSet<int> { state };
+        var open = new Stack<int>([state]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var target in _states[next].Jumps)
+            {
+                if (reached.Add(target))
+                    open.Push(target);
+            }
+        }
+
+        return reached;
+    }
+
+    private sealed class State
+    {
+        public List<Edge> Edges { get; } = [];
+
+        public List<int> Jumps { get; } = [];
+
+        public List<int> Tags { get; } = [];
+    }
+}
