@@ -45,6 +45,21 @@ public sealed class Book
         return In(locale).Lines;
     }
 
+    /// <summary>The reply that leads to a person, in the words the scripts use most; null when no script ever offers one.</summary>
+    public Choice? HumanChoice(string locale)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return In(locale).ToHuman;
+    }
+
+    /// <summary>True when the book has this step of <c>_systeme</c> in a language.</summary>
+    public bool HasSystemStep(string locale, string step)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(step);
+        return In(locale).FindSystem(step) is not null;
+    }
+
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];
 
     internal bool Knows(string locale) => _editions.ContainsKey(locale);

@@ -29,11 +29,11 @@ internal sealed class ConversationCell
 
     public void Advance(Append append, ConversationState state)
     {
-        var from = Snapshot!;
-        Snapshot = from with
+        var before = Snapshot!;
+        Snapshot = before with
         {
-            Version = from.Version + 1,
-            LastNumber = from.LastNumber + append.Activities.Count,
+            Version = before.Version + 1,
+            LastNumber = before.LastNumber + append.Activities.Count,
             State = append.State,
         };
         State = state;

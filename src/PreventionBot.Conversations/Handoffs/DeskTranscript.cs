@@ -16,7 +16,7 @@ public static class DeskTranscript
 
     private static DeskActivity? Line(LoggedActivity logged)
     {
-        var activity = JsonSerializer.Deserialize(logged.Payload.Span, SchemaJson.Default.Activity)!;
+        var activity = JsonSerializer.Deserialize(logged.Payload.Span, SchemaJson.Default.Activity);
         if (activity is not { Type: ActivityTypes.Message, Text: { } text })
         {
             return null;

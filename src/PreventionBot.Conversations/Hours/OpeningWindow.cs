@@ -31,7 +31,7 @@ public sealed record OpeningWindow(DayOfWeek Day, TimeSpan Opens, TimeSpan Close
             throw Wrong(text);
         }
 
-        var count = (last - first + 7) % 7 + 1;
+        var count = ((last - first + 7) % 7) + 1;
         return [.. Enumerable.Range(first, count).Select(d => new OpeningWindow((DayOfWeek)(d % 7), opens, closes))];
     }
 

@@ -24,7 +24,7 @@ public sealed class TurnPipeline
         new AnswerDanger(player, book),
         new PlayScript(player, book),
         new DecideHandoff(player),
-        new OfferHuman(player),
+        new OfferHuman(book),
         new SpeakScript(),
     ]);
 

@@ -36,7 +36,7 @@ internal sealed record Content(Book Book, Lexicon Lexicon)
         if (compiled.Book is { } book)
         {
             errors.AddRange(book.Locales.SelectMany(locale => SystemSteps.All
-                .Where(step => !book.Has(locale, step))
+                .Where(step => !book.HasSystemStep(locale, step.Step))
                 .Select(step => $"{locale}/{step.Topic}.md:1:1 the step '{step.Step}' is missing, which the service needs.")));
         }
 

@@ -1,5 +1,4 @@
 using PreventionBot.Conversations.State;
-using PreventionBot.Detection;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 

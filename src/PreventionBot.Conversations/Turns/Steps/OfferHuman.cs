@@ -5,7 +5,7 @@ using PreventionBot.Dialogs;
 namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>From severity 2 on, every answer offers a person, whatever the script's writers forgot.</summary>
-internal sealed class OfferHuman(Player player) : ITurnStep
+internal sealed class OfferHuman(Book book) : ITurnStep
 {
     private const string Human = "_actions#humain";
 
@@ -15,11 +15,12 @@ internal sealed class OfferHuman(Player player) : ITurnStep
     {
         if (turn is not { Reply: { Bubbles.Count: > 0 } reply, State.Severity: >= Severity.High }
             || turn.State.Handoff.Mode is HandoffMode.Waiting
-            || reply.Choices.Any(c => c.Target == Human))
+            || reply.Choices.Any(c => c.Target == Human)
+            || book.HumanChoice(turn.State.Locale) is not { } human)
         {
             return turn;
         }
 
-        return turn with { Reply = reply with { Choices = [.. reply.Choices, player.HumanChoice(turn.State.Locale)] } };
+        return turn with { Reply = reply with { Choices = [.. reply.Choices, human] } };
     }
 }

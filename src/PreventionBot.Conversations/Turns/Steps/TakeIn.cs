@@ -1,5 +1,4 @@
 using PreventionBot.Conversations.Handoffs;
-using PreventionBot.Schema.Activities;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
