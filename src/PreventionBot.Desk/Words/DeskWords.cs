@@ -45,7 +45,7 @@ internal sealed record QueueWords(
 
 /// <summary>A conversation.</summary>
 internal sealed record TalkWords(
-    string Back, string NoneSelected, string NoneSelectedHint, string Why, string NoReason, string Transcript, string Loading,
+    string Back, string Why, string NoReason, string Transcript, string Loading,
     string Empty, string Topic, string Category, string AgeUnknown, string Young, string Robot, string Me, string Service, string Counted,
     string ShowMessage, string Release, string Close, string CloseQuestion, string CloseHint, string CloseConfirm, string ReleaseQuestion,
     string ReleaseHint, string ReleaseConfirm, string Cancel, string Unsaved, string Waiting, string Closed, string Left, string PassedOn,
