@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Doorbells;
 using PreventionBot.Conversations.Handoffs;

@@ -62,7 +62,7 @@ internal sealed class DeskConnection(WebSocket socket) : IDisposable
         var watch = _watches.Reader.WaitToReadAsync(done.Token).AsTask();
         await Task.WhenAny(ring, watch);
         await done.CancelAsync();
-        await ((Task)Task.WhenAll(ring, watch)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(ring, watch).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stop.ThrowIfCancellationRequested();
         return _watches.Reader.TryRead(out var next) ? next : null;
     }

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Schema;
-using PreventionBot.Schema.Desk;
 using PreventionBot.Schema.DirectLine;
 using PreventionBot.Service.Channels.DirectLine;
 using PreventionBot.Service.Operations;

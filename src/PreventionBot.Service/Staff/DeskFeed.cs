@@ -3,7 +3,6 @@ using System.Text.Json;
 using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Doorbells;
 using PreventionBot.Conversations.Handoffs;
-using PreventionBot.Schema;
 using PreventionBot.Schema.Desk;
 using PreventionBot.Service.Feeds;
 

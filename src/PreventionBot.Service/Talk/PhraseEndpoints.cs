@@ -27,7 +27,7 @@ internal static class PhraseEndpoints
         }
 
         var phrase = ReturnPhrases.Make();
-        var hash = (await keeper.GetAsync()).Hash(phrase)!;
+        var hash = (await keeper.GetAsync()).Hash(phrase);
         await runtime.TakeAsync(grant.ConversationId, new TurnInput.PhraseMade(hash), context.RequestAborted);
         await context.Response.WriteAsJsonAsync(new ReturnPhrase(phrase), SchemaJson.Default.ReturnPhrase, cancellationToken: context.RequestAborted);
     }

@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using PreventionBot.Conversations.Logs;
-using PreventionBot.Conversations.Phrases;
 
 namespace PreventionBot.Service.Talk;
 

@@ -29,14 +29,14 @@ internal abstract record Incoming
     public static Incoming Read(IncomingActivity activity) => activity.Type switch
     {
         null or "" => new Wrong("MissingType", "An activity needs a type, such as \"message\"."),
-        ActivityTypes.Message => Message(activity),
+        ActivityTypes.Message => ReadMessage(activity),
         ActivityTypes.EndOfConversation => new Act(new TurnInput.Left()),
-        ActivityTypes.Event when activity.Name is EventNames.WebChatJoin => Locale(activity, "language"),
-        ActivityTypes.Event when activity.Name is EventNames.Locale => Locale(activity, "locale"),
+        ActivityTypes.Event when activity.Name is EventNames.WebChatJoin => ReadLocale(activity, "language"),
+        ActivityTypes.Event when activity.Name is EventNames.Locale => ReadLocale(activity, "locale"),
         _ => new Ignore(),
     };
 
-    private static Incoming Message(IncomingActivity activity)
+    private static Incoming ReadMessage(IncomingActivity activity)
     {
         if (activity.Attachments is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } files
             && (files.ValueKind != JsonValueKind.Array || files.GetArrayLength() > 0))
@@ -60,7 +60,7 @@ internal abstract record Incoming
             : new Act(new TurnInput.Said(string.IsNullOrEmpty(id) ? null : id, text, Text(activity.Value, "to")));
     }
 
-    private static Incoming Locale(IncomingActivity activity, string field) =>
+    private static Incoming ReadLocale(IncomingActivity activity, string field) =>
         Locales.Of(Text(activity.Value, field)) is { } locale ? new Act(new TurnInput.LocaleChosen(locale)) : new Ignore();
 
     /// <summary>A text field of an object; null when there is none or when it is not text.</summary>
