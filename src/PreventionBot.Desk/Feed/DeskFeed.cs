@@ -24,7 +24,7 @@ internal sealed class DeskFeed(Func<CancellationToken, Task<WebSocket>> connect,
     public async Task RunAsync(IFeedListener listener, CancellationToken cancellationToken)
     {
         var failures = 0;
-        while (!cancellationToken.IsCancellationRequested)
+        while (true)
         {
             try
             {
@@ -37,11 +37,9 @@ internal sealed class DeskFeed(Func<CancellationToken, Task<WebSocket>> connect,
                 // The border to the network: whatever ended the socket, the remedy is a new one.
             }
 
-            if (cancellationToken.IsCancellationRequested)
-                return;
+            cancellationToken.ThrowIfCancellationRequested();
             await listener.ConnectionAsync(online: false, cancellationToken);
-            await Task.Delay(backoff.Delay(failures++), time, cancellationToken)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            await Task.Delay(backoff.Delay(failures++), time, cancellationToken);
         }
     }
 

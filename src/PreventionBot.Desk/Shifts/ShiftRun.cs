@@ -34,6 +34,7 @@ internal sealed class ShiftRun : IAsyncDisposable
     public void Select(TalkState? talk)
     {
         Shift.Talks.Select(talk);
+        Shift.Say(null);
         WatchChanged();
     }
 

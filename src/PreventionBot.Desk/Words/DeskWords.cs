@@ -41,7 +41,7 @@ internal sealed record FeedWords(string Online, string Offline, string OfflineHi
 internal sealed record QueueWords(
     string Heading, string Mine, string NoneMine, string TakeNext, string Take, string TakeOf, string Empty, string EmptyClosed,
     string Closed, string Loading, string One, string Many, string JustNow, string WaitingFor, string Returning, string ReturningHint,
-    string Age, string MoreReasons, string Unread, string NewTalk);
+    string Age, string MoreReasons, string Unread);
 
 /// <summary>A conversation.</summary>
 internal sealed record TalkWords(

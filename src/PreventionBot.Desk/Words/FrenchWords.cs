@@ -38,10 +38,10 @@ internal static class FrenchWords
             Closed: "Écoute fermée : plus personne n’entre dans la file. Celles et ceux qui attendent déjà restent.",
             Loading: "Lecture de la file…",
             One: "1 personne attend", Many: "{0} personnes attendent",
-            JustNow: "à l’instant", WaitingFor: "depuis {0}",
+            JustNow: "< 1 min", WaitingFor: "attend depuis",
             Returning: "De retour", ReturningHint: "Revenu·e avec sa phrase de retour : la conversation d’avant est là.",
             Age: "{0} ans", MoreReasons: "Autres raisons : {0}",
-            Unread: "non lus : {0}", NewTalk: "à ouvrir"),
+            Unread: "message(s) non lu(s)"),
         Talk = new(
             Back: "Retour à la file",
             Why: "Pourquoi ce niveau", NoReason: "Aucun mot n’a alerté le robot. Cela ne veut pas dire que tout va bien.",
