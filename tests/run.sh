@@ -9,18 +9,19 @@ trap 'rm -rf "$results"' EXIT
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "── $name"
-  dotnet run --project "$project" --no-build -- --no-progress >"$results/$name.log" 2>&1
+  dotnet run --project "$project" --no-build >"$results/$name.log" 2>&1
   code=$?
-  count() { sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$results/$name.log" | tail -n 1; }
-  ok=$(count succeeded) bad=$(count failed)
-  if [ "$code" != 0 ] || [ -z "$ok" ] || [ "$ok" = 0 ]; then
+  summary=$(grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$results/$name.log" | tail -n 1)
+  read -r total errors bad skipped <<<"$(tr -dc '0-9 ' <<<"$summary")"
+  bad=$((${bad:-0} + ${errors:-0})) ok=$((${total:-0} - bad - ${skipped:-0}))
+  if [ "$code" != 0 ] || [ "$ok" -le 0 ]; then
     cat "$results/$name.log"
     # A run that ended badly without counting a failure (it crashed, or ran nothing) is a failure itself.
-    [ "${bad:-0}" = 0 ] && broken=$((broken + 1))
+    [ "$bad" = 0 ] && broken=$((broken + 1))
   else
-    tail -n 7 "$results/$name.log"
+    echo "   $summary"
   fi
-  passed=$((passed + ${ok:-0})) failed=$((failed + ${bad:-0}))
+  passed=$((passed + (ok > 0 ? ok : 0))) failed=$((failed + bad))
 done
 failed=$((failed + broken))
 echo "$passed passed, $failed failed"

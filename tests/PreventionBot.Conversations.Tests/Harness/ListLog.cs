@@ -18,11 +18,7 @@ internal sealed class ListLog : IConversationLog
     {
         lock (_gate)
         {
-            if (!_rows.ContainsKey(id))
-            {
-                _rows[id] = (new StoredSnapshot(new Row(id), 0, 0, state), []);
-            }
-
+            _rows.TryAdd(id, (new StoredSnapshot(new Row(id), 0, 0, state), []));
             return Task.FromResult(_rows[id].Snapshot);
         }
     }

@@ -4,7 +4,7 @@ namespace PreventionBot.Conversations.Tests.Phrases;
 
 public sealed class ReturnPhrasesTests
 {
-    private static readonly ReturnPhrases Phrases = new(Enumerable.Range(0, 32).Select(i => (byte)i).ToArray());
+    private static readonly ReturnPhrases Phrases = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
 
     [Fact]
     public void A_phrase_is_five_words_and_is_recognised_however_it_is_typed()

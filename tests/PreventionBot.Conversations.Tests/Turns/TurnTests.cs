@@ -204,7 +204,7 @@ public sealed class TurnTests
 
         object[] carriers = [talk.Last, talk.Last.Input, talk.Last.Drafts[0].Activity, talk.State.Reasons[0], new TurnInput.StaffSaid("a", 1, "b", Grave)];
 
-        Assert.All(carriers, c => Assert.DoesNotContain("photos", c.ToString(), StringComparison.Ordinal));
+        Assert.All(carriers, c => Assert.DoesNotContain("flippe", c.ToString(), StringComparison.Ordinal));
     }
 
     private static Talk Claimed()

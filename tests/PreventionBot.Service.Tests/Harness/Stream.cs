@@ -2,7 +2,6 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using PreventionBot.Schema;
 using PreventionBot.Schema.Activities;
-using PreventionBot.Schema.DirectLine;
 
 namespace PreventionBot.Service.Tests.Harness;
 
