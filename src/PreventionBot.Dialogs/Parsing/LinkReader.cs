@@ -26,7 +26,7 @@ internal static class LinkReader
                 "Écris « #etape », « sujet.md », « sujet.md#etape » ou « _actions.md#humain », en minuscules sans accent.");
         }
 
-        return new Link(at, Plain(inline), raw, target, target is { Step.Length: > 0 });
+        return new Link(at, Plain(inline), raw, target);
     }
 
     public static string Plain(ContainerInline? inlines)

@@ -48,7 +48,7 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         var value = match.Groups["value"].Value;
         if (!Keys.Contains(key))
         {
-            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known.Length <= 4 ? 1 : 2));
+            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known[0] == key[0] ? 2 : 1));
             if (meant is not null)
                 Error(at, $"Propriété « {key} » inconnue.", $"Écris « <!-- {meant}: … --> ».");
         }

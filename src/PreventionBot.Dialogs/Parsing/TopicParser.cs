@@ -61,7 +61,9 @@ internal sealed class TopicParser
         if (_step is { } step)
         {
             step.IsSilent = false;
-            Body(block, step.Body);
+            // The directory's paragraphs are for people who read the file; nobody hears them, so they are free.
+            if (!IsLines)
+                Body(block, step.Body);
         }
         else if (block is LiquidLine)
         {
@@ -152,9 +154,7 @@ internal sealed class TopicParser
         if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == "→")
             return new Node.Jump(at, LinkReader.Read(only, _script, _id, _report));
         var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
-        // The directory's own paragraphs are for people who read the file; nobody hears them.
-        if (!IsLines)
-            NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
+        NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
         return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
     }
 
