@@ -86,10 +86,14 @@ internal sealed class InlineReader(Script script, string topic, Report report)
 
     private void Text(string text, bool isFirstEscaped)
     {
-        _words.Add(Markup.Prose(text, _atLineStart));
+        if (text.Length == 0)
+            return;
+        // What its author escaped stays escaped: "119\." must not come out as the start of a list.
+        var keep = isFirstEscaped && char.IsAscii(text[0]) && (char.IsPunctuation(text[0]) || char.IsSymbol(text[0]));
+        _words.Add(keep ? $"\\{text[0]}{Markup.Prose(text[1..], atLineStart: false)}" : Markup.Prose(text, _atLineStart));
         _label.Add(text);
-        _aloud.Append(isFirstEscaped && text.Length > 0 ? Escaped + text[1..] : text);
-        _atLineStart &= text.Length == 0;
+        _aloud.Append(isFirstEscaped ? Escaped + text[1..] : text);
+        _atLineStart = false;
     }
 
     private void Value(LiquidSpan span)
