@@ -22,7 +22,8 @@ internal static class LinkReader
         }
         else if (target is null)
         {
-            report.Error("DLG040", script.Path, at, $"Cible « {raw} » illisible.",
+            report.Error("DLG040", script.Path, at,
+                $"Cible « {raw} » illisible.",
                 "Écris « #etape », « sujet.md », « sujet.md#etape » ou « _actions.md#humain », en minuscules sans accent.");
         }
 

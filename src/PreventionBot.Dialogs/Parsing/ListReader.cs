@@ -24,7 +24,9 @@ internal sealed class ListReader(Script script, string topic, Report report)
     {
         if (item.Descendants<LiquidLine>().FirstOrDefault() is { } tag)
         {
-            Error("DLG021", tag, $"« {{% {tag.Tag} %}} » dans une liste.", "Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.");
+            Error("DLG021", tag,
+                $"« {{% {tag.Tag} %}} » dans une liste.",
+                "Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.");
         }
         else if (item is not [ParagraphBlock])
         {
@@ -41,7 +43,9 @@ internal sealed class ListReader(Script script, string topic, Report report)
         var aloud = InlineReader.Read(paragraph.Inline, script, topic, report).Aloud;
         if (HasWay(paragraph) || !NearMiss.Check(aloud, paragraph.Span.Start, script, report))
         {
-            Error("DLG032", paragraph, "Une réponse est un lien seul sur sa ligne.", "Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.");
+            Error("DLG032", paragraph,
+                "Une réponse est un lien seul sur sa ligne.",
+                "Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.");
         }
     }
 
@@ -68,11 +72,14 @@ internal sealed class ListReader(Script script, string topic, Report report)
         var also = title is null ? null : Annotation.Also(title);
         if (isTyped && capture is null)
         {
-            Error("DLG030", inline, $"Réponse à taper « {to.Label} » : il manque ce qu'on retient.", "Exemple : [*Ton âge*](#suite \"age = number 8..25\")");
+            Error("DLG030", inline,
+                $"Réponse à taper « {to.Label} » : il manque ce qu'on retient.",
+                "Exemple : [*Ton âge*](#suite \"age = number 8..25\")");
         }
         else if (!isTyped && title is not null && also is null)
         {
-            Error("DLG031", inline, $"« {title} » n'est pas une annotation connue.",
+            Error("DLG031", inline,
+                $"« {title} » n'est pas une annotation connue.",
                 capture is null ? "Écris \"aussi: mot, autre phrase\"." : "Une réponse à taper se met en italique : [*Ton âge*](…).");
         }
 

@@ -39,7 +39,8 @@ internal static partial class NearMiss
                     continue;
                 found = true;
                 var at = i == 0 ? first : new Position(first.Line + i, 1);
-                report.Error(code, script.Path, at, $"« {Excerpt(lines[i])} » : on dirait {what}, mais le robot le dirait tel quel.", mend);
+                report.Error(code, script.Path, at,
+                    $"« {Excerpt(lines[i])} » : on dirait {what}, mais le robot le dirait tel quel.", mend);
                 break;
             }
         }
