@@ -12,7 +12,8 @@ internal static class AnswerTargets
         {
             foreach (var locale in draft.Locales.Where(locale => !IsAnswer(draft, locale, answer.Step)))
             {
-                report.Error("DLG041", AnswersFile.Path, answer.At, $"« {answer.Step} » n'existe pas dans « {locale} ».",
+                report.Error("DLG041", AnswersFile.Path, answer.At,
+                    $"« {answer.Step} » n'existe pas dans « {locale} ».",
                     $"Crée l'étape dans {locale}/{answer.Step.Topic}.md, ou change la réponse.");
             }
         }

@@ -17,7 +17,9 @@ internal static class EndlessJumps
                 if (Longest(draft, topic.Locale, step, []) is > Most and var length)
                 {
                     var found = length == int.MaxValue ? "Les sauts tournent en rond" : $"Plus de {Most} sauts de suite";
-                    report.Error("DLG053", topic.Path, step.At, $"{found} à partir de « {step.Name.Step} ».", "Mets une réponse à choisir à la place d'un « → ».");
+                    report.Error("DLG053", topic.Path, step.At,
+                        $"{found} à partir de « {step.Name.Step} ».",
+                        "Mets une réponse à choisir à la place d'un « → ».");
                 }
             }
         }

@@ -23,7 +23,8 @@ internal static class InsideEither
         {
             if (node is Node.Replies or Node.Jump or Node.Speech { Links.Count: > 0 })
             {
-                report.Error("DLG067", topic.Path, node.At, "Un numéro ou une réponse dans « {% either %} » : certains ne le verraient jamais.",
+                report.Error("DLG067", topic.Path, node.At,
+                    "Un numéro ou une réponse dans « {% either %} » : certains ne le verraient jamais.",
                     "Mets-le après « {% endeither %} ».");
             }
 

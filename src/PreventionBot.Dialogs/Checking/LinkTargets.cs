@@ -30,16 +30,24 @@ internal static class LinkTargets
         }
 
         if (link.Target is { Step: "" } target && target.Topic.StartsWith('_'))
-            report.Error("DLG041", topic.Path, link.At, $"« {link.Raw} » : il manque le nom de l'étape.", "Exemple : « _actions.md#humain ».");
+        {
+            report.Error("DLG041", topic.Path, link.At,
+                $"« {link.Raw} » : il manque le nom de l'étape.",
+                "Exemple : « _actions.md#humain ».");
+        }
         else
+        {
             CheckExists(draft, topic, link, report);
+        }
     }
 
     private static void CheckInSentence(Draft draft, Topic topic, Link link, Report report)
     {
         if (link.Target is not { Topic: Reserved.Lines } target)
         {
-            report.Warning("DLG033", topic.Path, link.At, $"« {link.Label} » est dans une phrase : dans le chat, on ne peut pas appuyer dessus.", $"Fais-en une réponse : « - [{link.Label}]({link.Raw}) ».");
+            report.Warning("DLG033", topic.Path, link.At,
+                $"« {link.Label} » est dans une phrase : dans le chat, on ne peut pas appuyer dessus.",
+                $"Fais-en une réponse : « - [{link.Label}]({link.Raw}) ».");
             CheckExists(draft, topic, link, report);
             return;
         }
@@ -75,7 +83,9 @@ internal static class LinkTargets
         }
         else if (there.Moved.TryGetValue(target.Step, out var move))
         {
-            report.Warning("DLG042", topic.Path, link.At, $"« {target.Step} » a changé de nom.", $"Écris « {move.Raw} ».");
+            report.Warning("DLG042", topic.Path, link.At,
+                $"« {target.Step} » a changé de nom.",
+                $"Écris « {move.Raw} ».");
         }
         else
         {

@@ -16,7 +16,8 @@ internal static class MissingElse
                     .FirstOrDefault(draft.Variables.IsOptional);
                 if (optional is not null)
                 {
-                    report.Error("DLG065", topic.Path, choose.At, $"Si on ne connaît pas « {optional} », rien n'est dit.",
+                    report.Error("DLG065", topic.Path, choose.At,
+                        $"Si on ne connaît pas « {optional} », rien n'est dit.",
                         "Ajoute « {% else %} » et ce qu'on dit quand on ne sait pas.");
                 }
             }

@@ -13,11 +13,17 @@ internal static class MovedTargets
             {
                 if (move.To is not { } to || Arrives(draft, topic.Locale, to))
                     continue;
-                report.Error("DLG041", topic.Path, move.At, $"« {move.Raw} » n'existe pas.", "Nomme une étape qui existe.");
+                report.Error("DLG041", topic.Path, move.At,
+                    $"« {move.Raw} » n'existe pas.",
+                    "Nomme une étape qui existe.");
             }
 
             foreach (var (old, move) in topic.Moved.Where(pair => topic.Find(pair.Key) is not null))
-                report.Error("DLG004", topic.Path, move.At, $"« {old} » a été déplacée, mais existe encore.", "Retire-la de « moved », ou retire l'étape.");
+            {
+                report.Error("DLG004", topic.Path, move.At,
+                    $"« {old} » a été déplacée, mais existe encore.",
+                    "Retire-la de « moved », ou retire l'étape.");
+            }
         }
     }
 

@@ -13,7 +13,11 @@ internal static class NeededSteps
         foreach (var locale in draft.Locales.Append(Reserved.SourceLocale).Distinct())
         {
             foreach (var file in _files.Where(file => draft.Find(locale, file) is null))
-                report.Error("DLG001", $"{locale}/{file}.md", Position.Start, $"Il manque « {locale}/{file}.md ».", "Crée ce fichier.");
+            {
+                report.Error("DLG001", $"{locale}/{file}.md", Position.Start,
+                    $"Il manque « {locale}/{file}.md ».",
+                    "Crée ce fichier.");
+            }
         }
 
         foreach (var topic in draft.All)
@@ -31,7 +35,8 @@ internal static class NeededSteps
                 Needs(topic, Reserved.ActionIds, report);
                 foreach (var step in topic.Steps.Where(step => !Reserved.ActionIds.Contains(step.Name.Step)))
                 {
-                    report.Error("DLG043", topic.Path, step.At, $"Le robot ne connaît pas l'action « {step.Name.Step} ».",
+                    report.Error("DLG043", topic.Path, step.At,
+                        $"Le robot ne connaît pas l'action « {step.Name.Step} ».",
                         $"Possible : {string.Join(", ", Reserved.ActionIds)}.");
                 }
 
@@ -40,7 +45,12 @@ internal static class NeededSteps
                 break;
             default:
                 if (topic.Steps.Count == 0 && topic.Retired is null)
-                    report.Error("DLG001", topic.Path, Position.Start, "Aucune étape dans ce sujet.", "Ajoute « ## debut » et ce que dit le robot.");
+                {
+                    report.Error("DLG001", topic.Path, Position.Start,
+                        "Aucune étape dans ce sujet.",
+                        "Ajoute « ## debut » et ce que dit le robot.");
+                }
+
                 break;
         }
     }
@@ -48,6 +58,10 @@ internal static class NeededSteps
     private static void Needs(Topic topic, IEnumerable<string> ids, Report report)
     {
         foreach (var id in ids.Where(id => topic.Find(id) is null))
-            report.Error("DLG041", topic.Path, Position.Start, $"Il manque l'étape « {id} », dont le robot a besoin.", $"Ajoute « ## {id} » et ce qu'il doit dire.");
+        {
+            report.Error("DLG041", topic.Path, Position.Start,
+                $"Il manque l'étape « {id} », dont le robot a besoin.",
+                $"Ajoute « ## {id} » et ce qu'il doit dire.");
+        }
     }
 }

@@ -44,7 +44,11 @@ internal static class SameLabels
         foreach (var words in option.Also.Append(option.FoldedLabel).OfType<string>().Distinct())
         {
             if (!met.Add(words))
-                report.Error("DLG056", topic.Path, option.At, $"Deux réponses pour « {words} ».", "Change un des deux textes : on ne saurait pas laquelle est choisie.");
+            {
+                report.Error("DLG056", topic.Path, option.At,
+                    $"Deux réponses pour « {words} ».",
+                    "Change un des deux textes : on ne saurait pas laquelle est choisie.");
+            }
         }
     }
 }

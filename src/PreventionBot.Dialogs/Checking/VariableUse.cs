@@ -51,9 +51,17 @@ internal static class VariableUse
                 if (option.Capture is not { } capture)
                     return;
                 if (draft.Variables.Declared.GetValueOrDefault(capture.Variable) is not { } declared)
-                    report.Error("DLG064", topic.Path, option.At, $"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.", "Demande à l'ajouter à variables.yml, avec sa raison.");
+                {
+                    report.Error("DLG064", topic.Path, option.At,
+                        $"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.",
+                        "Demande à l'ajouter à variables.yml, avec sa raison.");
+                }
                 else if (declared.Type != capture.Type)
-                    report.Error("DLG064", topic.Path, option.At, $"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.", "Reprends le type déclaré.");
+                {
+                    report.Error("DLG064", topic.Path, option.At,
+                        $"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.",
+                        "Reprends le type déclaré.");
+                }
             }
 
             void Compares(Condition? condition, Position at)
@@ -70,7 +78,9 @@ internal static class VariableUse
                         break;
                     case Condition.Compare compare when Kind(compare.Left) is var left && Kind(compare.Right) is var right
                         && left != right && left != ValueKind.Unknown && right != ValueKind.Unknown:
-                        report.Error("DLG010", topic.Path, at, "Cette comparaison ne peut jamais être vraie : un nombre et un texte, par exemple.", "Écris un nombre sans guillemets : {% if age < 15 %}.");
+                        report.Error("DLG010", topic.Path, at,
+                            "Cette comparaison ne peut jamais être vraie : un nombre et un texte, par exemple.",
+                            "Écris un nombre sans guillemets : {% if age < 15 %}.");
                         break;
                 }
             }

@@ -26,12 +26,14 @@ internal static class WayToHuman
         const string mend = "Ajoute « - [Parler à quelqu'un](_actions.md#humain) », hors condition.";
         if (step.Properties.IsHighRisk && distance > 1)
         {
-            report.Error("DLG052", topic.Path, step.At, $"« {step.Name.Step} » est à risque et ne propose pas toujours de parler à quelqu'un.", mend);
+            report.Error("DLG052", topic.Path, step.At,
+                $"« {step.Name.Step} » est à risque et ne propose pas toujours de parler à quelqu'un.", mend);
         }
         else if (!topic.IsReserved && !step.Properties.IsEnd && distance > Most)
         {
             var found = distance >= Never ? "on n'arrive jamais à une personne" : $"il faut {distance} réponses pour arriver à une personne";
-            report.Error("DLG052", topic.Path, step.At, $"Depuis « {step.Name.Step} », {found} ({Most} au plus).", mend);
+            report.Error("DLG052", topic.Path, step.At,
+                $"Depuis « {step.Name.Step} », {found} ({Most} au plus).", mend);
         }
     }
 

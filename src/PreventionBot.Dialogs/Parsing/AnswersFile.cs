@@ -56,7 +56,8 @@ internal static class AnswersFile
                     found = found with { Other = answer };
                     break;
                 default:
-                    yaml.Error(level, $"« {level.Value} » n'est pas un niveau.", "Possible : \"3\", \"2\", \"1\", other.");
+                    yaml.Error(level, $"« {level.Value} » n'est pas un niveau.",
+                        "Possible : \"3\", \"2\", \"1\", other.");
                     break;
             }
         }

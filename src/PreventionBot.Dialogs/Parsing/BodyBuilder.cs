@@ -53,7 +53,11 @@ internal sealed class BodyBuilder(Script script, Report report)
             _open.Push(tag);
             _nodes = tag.Current;
             if (_open.Count == 3)
-                report.Warning("DLG014", script.Path, at, "Plus de deux conditions l'une dans l'autre.", "Coupe en deux étapes reliées par « [→](#etape) ».");
+            {
+                report.Warning("DLG014", script.Path, at,
+                    "Plus de deux conditions l'une dans l'autre.",
+                    "Coupe en deux étapes reliées par « [→](#etape) ».");
+            }
         }
     }
 
@@ -95,7 +99,8 @@ internal sealed class BodyBuilder(Script script, Report report)
             return;
         }
 
-        report.Error("DLG012", script.Path, at, $"« {{% {line.Tag} %}} » sans rien d'ouvert avant.",
+        report.Error("DLG012", script.Path, at,
+            $"« {{% {line.Tag} %}} » sans rien d'ouvert avant.",
             line.Tag is "or" or "endeither" ? "Ouvre avec « {% either %} »." : "Ouvre avec « {% if … %} » ; un seul « {% else %} », en dernier.");
     }
 }

@@ -18,19 +18,36 @@ internal static class DraftReader
         {
             var parts = script.Path.Split('/');
             if (script.Path == VariablesFile.Path)
+            {
                 variables = VariablesFile.Read(script, report);
+            }
             else if (script.Path == AnswersFile.Path)
+            {
                 answers = AnswersFile.Read(script, report);
+            }
             else if (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md")
+            {
                 continue;
+            }
             else if (parts is [var locale, var file] && file.EndsWith(".md", StringComparison.Ordinal))
+            {
                 AddTopic(topics, script, locale, file[..^3], report);
+            }
             else
-                report.Warning("DLG001", script.Path, Position.Start, "Ce fichier n'est ni un sujet ni un réglage : il n'est pas lu.", "Un sujet s'appelle « fr/nom-du-sujet.md ».");
+            {
+                report.Warning("DLG001", script.Path, Position.Start,
+                    "Ce fichier n'est ni un sujet ni un réglage : il n'est pas lu.",
+                    "Un sujet s'appelle « fr/nom-du-sujet.md ».");
+            }
         }
 
         if (answers is null)
-            report.Error("DLG001", AnswersFile.Path, Position.Start, $"Il manque « {AnswersFile.Path} » : rien ne répondrait à un danger.", "Crée-le, avec au moins « default: ».");
+        {
+            report.Error("DLG001", AnswersFile.Path, Position.Start,
+                $"Il manque « {AnswersFile.Path} » : rien ne répondrait à un danger.",
+                "Crée-le, avec au moins « default: ».");
+        }
+
         var byLocale = topics.ToDictionary(
             pair => pair.Key, pair => (IReadOnlyDictionary<string, Topic>)pair.Value, StringComparer.Ordinal);
         return new Draft(
@@ -48,7 +65,9 @@ internal static class DraftReader
     {
         if (!Target.IsId(id.StartsWith('_') ? id[1..] : id))
         {
-            report.Error("DLG003", script.Path, Position.Start, $"« {id}.md » n'est pas un nom de sujet.", "Minuscules sans accent, chiffres, tirets.");
+            report.Error("DLG003", script.Path, Position.Start,
+                $"« {id}.md » n'est pas un nom de sujet.",
+                "Minuscules sans accent, chiffres, tirets.");
             return;
         }
 

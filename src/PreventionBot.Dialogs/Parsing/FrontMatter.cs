@@ -58,7 +58,11 @@ internal sealed record FrontMatter(
         var raw = (node as YamlScalarNode)?.Value ?? "";
         var target = Target.IsId(raw) ? new StepRef(topic, raw) : Target.Read(raw, topic);
         if (target is null)
-            yaml.Error(node, $"« {raw} » n'est pas le nom d'une étape.", "Écris « nouvelle-etape » ou « sujet.md#etape ».");
+        {
+            yaml.Error(node, $"« {raw} » n'est pas le nom d'une étape.",
+                "Écris « nouvelle-etape » ou « sujet.md#etape ».");
+        }
+
         return new Move(yaml.Place(node), raw, target);
     }
 }

@@ -70,13 +70,19 @@ internal sealed class InlineReader(Script script, string topic, Report report)
             case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                 break;
             case HtmlInline html:
-                Error("DLG020", html, $"Le HTML « {html.Tag} » n'est pas permis.", "Retire la balise ; pour insister, écris **mot**.");
+                Error("DLG020", html,
+                    $"Le HTML « {html.Tag} » n'est pas permis.",
+                    "Retire la balise ; pour insister, écris **mot**.");
                 break;
             case AutolinkInline address:
-                Error("DLG023", address, $"Adresse « {address.Url} » en dehors de _lignes.md.", "Ajoute-la à _lignes.md, puis fais un lien vers sa section.");
+                Error("DLG023", address,
+                    $"Adresse « {address.Url} » en dehors de _lignes.md.",
+                    "Ajoute-la à _lignes.md, puis fais un lien vers sa section.");
                 break;
             case CodeInline code:
-                Error("DLG021", code, $"Texte entre accents graves : « {code.Content} ».", "Retire les accents graves ; pour insister, écris **mot**.");
+                Error("DLG021", code,
+                    $"Texte entre accents graves : « {code.Content} ».",
+                    "Retire les accents graves ; pour insister, écris **mot**.");
                 break;
             case ContainerInline container:
                 ReadAll(container);
@@ -86,23 +92,31 @@ internal sealed class InlineReader(Script script, string topic, Report report)
 
     private void Text(string text, bool isFirstEscaped)
     {
-        _words.Add(Markup.Prose(text, _atLineStart));
+        if (text.Length == 0)
+            return;
+        // What its author escaped stays escaped: "119\." must not come out as the start of a list.
+        var keep = isFirstEscaped && char.IsAscii(text[0]) && (char.IsPunctuation(text[0]) || char.IsSymbol(text[0]));
+        _words.Add(keep ? $"\\{text[0]}{Markup.Prose(text[1..], atLineStart: false)}" : Markup.Prose(text, _atLineStart));
         _label.Add(text);
-        _aloud.Append(isFirstEscaped && text.Length > 0 ? Escaped + text[1..] : text);
-        _atLineStart &= text.Length == 0;
+        _aloud.Append(isFirstEscaped ? Escaped + text[1..] : text);
+        _atLineStart = false;
     }
 
     private void Value(LiquidSpan span)
     {
         if (span.IsTag)
         {
-            Error("DLG010", span, $"« {span.Raw} » au milieu d'une ligne.", "Une condition est seule sur sa ligne, avec une ligne vide avant et après.");
+            Error("DLG010", span,
+                $"« {span.Raw} » au milieu d'une ligne.",
+                "Une condition est seule sur sa ligne, avec une ligne vide avant et après.");
             return;
         }
 
         if (LiquidReader.Term(span.Words) is not { } term)
         {
-            Error("DLG010", span, $"Valeur illisible : « {span.Raw} ».", "Écris « {{ age }} » : le nom d'une information, rien d'autre.");
+            Error("DLG010", span,
+                $"Valeur illisible : « {span.Raw} ».",
+                "Écris « {{ age }} » : le nom d'une information, rien d'autre.");
             return;
         }
 
@@ -119,7 +133,9 @@ internal sealed class InlineReader(Script script, string topic, Report report)
             return;
         if (!LiquidReader.Filters.Contains(filtered.Filter))
         {
-            Error("DLG066", at, $"Filtre « {filtered.Filter} » non permis.", $"Possible : {string.Join(", ", LiquidReader.Filters)}.");
+            Error("DLG066", at,
+                $"Filtre « {filtered.Filter} » non permis.",
+                $"Possible : {string.Join(", ", LiquidReader.Filters)}.");
         }
 
         CheckFilters(filtered.Input, at);

@@ -28,11 +28,26 @@ internal static class LinesFile
         CheckNumber("phone", phone);
         CheckNumber("sms", sms);
         if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out address) || address.Scheme != Uri.UriSchemeHttps))
-            Error("DLG095", "url", $"« {url} » n'est pas une adresse sûre.", "Écris l'adresse entière : « https://… ».");
+        {
+            Error("DLG095", "url",
+                $"« {url} » n'est pas une adresse sûre.",
+                "Écris l'adresse entière : « https://… ».");
+        }
+
         if (hours is null)
-            Error("DLG095", "hours", "Horaires manquants ou illisibles.", "Écris « 24/7 », « mon-sun 09:00-23:00 » ou « unverified ».");
+        {
+            Error("DLG095", "hours",
+                "Horaires manquants ou illisibles.",
+                "Écris « 24/7 », « mon-sun 09:00-23:00 » ou « unverified ».");
+        }
+
         if (!DateOnly.TryParseExact(properties.Get("checked"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            Error("DLG093", "checked", "Il manque la date de la dernière vérification.", "Ajoute « <!-- checked: AAAA-MM-JJ --> », le jour où tu as vérifié.");
+        {
+            Error("DLG093", "checked",
+                "Il manque la date de la dernière vérification.",
+                "Ajoute « <!-- checked: AAAA-MM-JJ --> », le jour où tu as vérifié.");
+        }
+
         return isComplete && name is not null && hours is not null
             ? new Line(step.Name.Step, name, phone, sms, address, hours, properties.List("for"), day, properties.Get("note"))
             : null;
@@ -40,7 +55,11 @@ internal static class LinesFile
         void CheckNumber(string key, string? number)
         {
             if (number is not null && !(number.Any(char.IsAsciiDigit) && number.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '+')))
-                Error("DLG095", key, $"« {number} » n'est pas un numéro.", "Des chiffres et des espaces, rien d'autre.");
+            {
+                Error("DLG095", key,
+                    $"« {number} » n'est pas un numéro.",
+                    "Des chiffres et des espaces, rien d'autre.");
+            }
         }
 
         void Error(string code, string key, string message, string mend)

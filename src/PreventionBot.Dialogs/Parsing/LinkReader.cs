@@ -22,11 +22,12 @@ internal static class LinkReader
         }
         else if (target is null)
         {
-            report.Error("DLG040", script.Path, at, $"Cible « {raw} » illisible.",
+            report.Error("DLG040", script.Path, at,
+                $"Cible « {raw} » illisible.",
                 "Écris « #etape », « sujet.md », « sujet.md#etape » ou « _actions.md#humain », en minuscules sans accent.");
         }
 
-        return new Link(at, Plain(inline), raw, target, target is { Step.Length: > 0 });
+        return new Link(at, Plain(inline), raw, target);
     }
 
     public static string Plain(ContainerInline? inlines)

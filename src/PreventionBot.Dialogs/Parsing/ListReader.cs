@@ -9,65 +9,60 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>Reads a list: quick replies when every item is one link, a bubble with bullets when none is.</summary>
 internal sealed class ListReader(Script script, string topic, Report report)
 {
+    /// <summary>The list as a node; null when nothing of it can be used. A slip in one item does not hide the others.</summary>
     public Node? Read(ListBlock list)
     {
-        var items = list.OfType<ListItemBlock>().ToList();
-        if (!AreSimple(items))
-            return null;
-        var paragraphs = items.Select(item => (ParagraphBlock)item[0]).ToList();
-        var ways = paragraphs.Count(IsWay);
-        var mixed = paragraphs.Find(paragraph => !IsWay(paragraph) && (ways > 0 || HasWay(paragraph)));
-        if (mixed is not null)
-        {
-            Error("DLG032", mixed, "Une réponse est un lien seul sur sa ligne.", "Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.");
-            return null;
-        }
-
-        if (ways > 0)
-            return new Node.Replies(script.At(list.Span.Start), [.. paragraphs.Select(ReadOption)]);
-        if (list.IsOrdered)
-        {
-            Error("DLG035", list, "Une liste numérotée : le nombre au début de la ligne ne serait pas dit.",
-                "Pour un numéro d'appel, commence la phrase autrement ; pour des étapes, mets des tirets.");
-            return null;
-        }
-
-        return Bullets(list, paragraphs);
+        var paragraphs = list.OfType<ListItemBlock>().Where(IsSimple).Select(item => (ParagraphBlock)item[0]).ToList();
+        if (!paragraphs.Exists(HasWay))
+            return paragraphs.Count == 0 ? null : Bullets(list, paragraphs);
+        foreach (var odd in paragraphs.Where(paragraph => !IsWay(paragraph)))
+            ReportOdd(odd);
+        return new Node.Replies(script.At(list.Span.Start), [.. paragraphs.Where(HasWay).Select(ReadOption)]);
     }
 
-    private bool AreSimple(List<ListItemBlock> items)
+    private bool IsSimple(ListItemBlock item)
     {
-        foreach (var item in items)
+        if (item.Descendants<LiquidLine>().FirstOrDefault() is { } tag)
         {
-            if (item.Descendants<LiquidLine>().FirstOrDefault() is { } tag)
-            {
-                Error("DLG021", tag, $"« {{% {tag.Tag} %}} » dans une liste.", "Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.");
-                return false;
-            }
-
-            if (item is not [ParagraphBlock])
-            {
-                Error("DLG032", item, item.Count == 0 ? "Une ligne de liste vide." : "Une liste dans une liste, ou plusieurs paragraphes dans une ligne.", "Un tiret, une seule phrase.");
-                return false;
-            }
+            Error("DLG021", tag,
+                $"« {{% {tag.Tag} %}} » dans une liste.",
+                "Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.");
+        }
+        else if (item is not [ParagraphBlock])
+        {
+            var found = item.Count == 0 ? "Une ligne de liste vide." : "Une liste dans une liste, ou plusieurs paragraphes dans une ligne.";
+            Error("DLG032", item, found, "Un tiret, une seule phrase.");
         }
 
-        return true;
+        return item is [ParagraphBlock];
+    }
+
+    /// <summary>Among replies, what is no reply is mostly a link with a slip in it.</summary>
+    private void ReportOdd(ParagraphBlock paragraph)
+    {
+        var aloud = InlineReader.Read(paragraph.Inline, script, topic, report).Aloud;
+        if (HasWay(paragraph) || !NearMiss.Check(aloud, paragraph.Span.Start, script, report))
+        {
+            Error("DLG032", paragraph,
+                "Une réponse est un lien seul sur sa ligne.",
+                "Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.");
+        }
     }
 
     private static bool IsWay(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } link } && !NamesLine(link);
 
-    private static bool HasWay(ParagraphBlock paragraph) =>
-        paragraph.Inline is { } inline && inline.Descendants<LinkInline>().Any(link => !link.IsImage && !NamesLine(link));
+    private static bool HasWay(ParagraphBlock paragraph) => Ways(paragraph).Any();
+
+    private static IEnumerable<LinkInline> Ways(ParagraphBlock paragraph) =>
+        (paragraph.Inline?.Descendants<LinkInline>() ?? []).Where(link => !link.IsImage && !NamesLine(link));
 
     private static bool NamesLine(LinkInline link) =>
         link.Url is { } url && url.StartsWith("_lignes.md", StringComparison.Ordinal);
 
     private Option ReadOption(ParagraphBlock paragraph)
     {
-        // IsWay made sure that the paragraph is one link.
-        var inline = (LinkInline)paragraph.Inline!.FirstChild!;
+        var inline = Ways(paragraph).First();
         var label = InlineReader.Read(inline, script, topic, report);
         NearMiss.Check(label.Aloud, inline.Span.Start, script, report);
         var to = LinkReader.Read(inline, script, topic, report);
@@ -77,11 +72,14 @@ internal sealed class ListReader(Script script, string topic, Report report)
         var also = title is null ? null : Annotation.Also(title);
         if (isTyped && capture is null)
         {
-            Error("DLG030", inline, $"Réponse à taper « {to.Label} » : il manque ce qu'on retient.", "Exemple : [*Ton âge*](#suite \"age = number 8..25\")");
+            Error("DLG030", inline,
+                $"Réponse à taper « {to.Label} » : il manque ce qu'on retient.",
+                "Exemple : [*Ton âge*](#suite \"age = number 8..25\")");
         }
         else if (!isTyped && title is not null && also is null)
         {
-            Error("DLG031", inline, $"« {title} » n'est pas une annotation connue.",
+            Error("DLG031", inline,
+                $"« {title} » n'est pas une annotation connue.",
                 capture is null ? "Écris \"aussi: mot, autre phrase\"." : "Une réponse à taper se met en italique : [*Ton âge*](…).");
         }
 
@@ -92,6 +90,12 @@ internal sealed class ListReader(Script script, string topic, Report report)
 
     private Node.Speech Bullets(ListBlock list, List<ParagraphBlock> paragraphs)
     {
+        if (list.IsOrdered)
+        {
+            Error("DLG035", list, "Une liste numérotée : le nombre au début de la ligne ne serait pas dit.",
+                "Pour un numéro d'appel, commence la phrase autrement ; pour des étapes, mets des tirets.");
+        }
+
         var segments = new List<Segment>();
         var links = new List<Link>();
         var aloud = new List<string>();

@@ -25,8 +25,10 @@ internal static partial class NearMiss
 
     /// <param name="aloud">The paragraph's lines as they would be heard.</param>
     /// <param name="start">Where the first of them starts in the file.</param>
-    public static void Check(string aloud, int start, Script script, Report report)
+    /// <returns>Whether there was a slip.</returns>
+    public static bool Check(string aloud, int start, Script script, Report report)
     {
+        var found = false;
         var first = script.At(start);
         var lines = aloud.Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -35,11 +37,15 @@ internal static partial class NearMiss
             {
                 if (!form.IsMatch(lines[i]))
                     continue;
+                found = true;
                 var at = i == 0 ? first : new Position(first.Line + i, 1);
-                report.Error(code, script.Path, at, $"« {Excerpt(lines[i])} » : on dirait {what}, mais le robot le dirait tel quel.", mend);
+                report.Error(code, script.Path, at,
+                    $"« {Excerpt(lines[i])} » : on dirait {what}, mais le robot le dirait tel quel.", mend);
                 break;
             }
         }
+
+        return found;
     }
 
     private static string Excerpt(string line)

@@ -9,8 +9,6 @@ internal sealed class PhraseBuilder
     private readonly List<Segment> _segments = [];
     private readonly StringBuilder _text = new();
 
-    public bool IsEmpty => _text.Length == 0 && _segments.Count == 0;
-
     public void Add(string text) => _text.Append(text);
 
     public void Add(Term value)

@@ -48,7 +48,7 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         var value = match.Groups["value"].Value;
         if (!Keys.Contains(key))
         {
-            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known.Length <= 4 ? 1 : 2));
+            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known[0] == key[0] ? 2 : 1));
             if (meant is not null)
                 Error(at, $"Propriété « {key} » inconnue.", $"Écris « <!-- {meant}: … --> ».");
         }
@@ -70,15 +70,26 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
     {
         if (block.Type != HtmlBlockType.Comment)
         {
-            report.Error("DLG020", script.Path, at, "Le HTML n'est pas permis dans un dialogue.", "Retire la balise ; pour insister, écris **mot**.");
+            report.Error("DLG020", script.Path, at,
+                "Le HTML n'est pas permis dans un dialogue.",
+                "Retire la balise ; pour insister, écris **mot**.");
             return false;
         }
 
         var end = text.IndexOf("-->", StringComparison.Ordinal);
         if (end < 0)
-            report.Error("DLG020", script.Path, at, "Commentaire jamais fermé : tout ce qui suit disparaîtrait.", "Ajoute « --> » à la fin du commentaire.");
+        {
+            report.Error("DLG020", script.Path, at,
+                "Commentaire jamais fermé : tout ce qui suit disparaîtrait.",
+                "Ajoute « --> » à la fin du commentaire.");
+        }
         else if (end < text.Length - 3)
-            report.Error("DLG020", script.Path, at, "Du texte après un commentaire, sur la même ligne : il ne serait pas dit.", "Va à la ligne après « --> ».");
+        {
+            report.Error("DLG020", script.Path, at,
+                "Du texte après un commentaire, sur la même ligne : il ne serait pas dit.",
+                "Va à la ligne après « --> ».");
+        }
+
         return end >= 0 && end == text.Length - 3;
     }
 

@@ -61,7 +61,9 @@ internal sealed class TopicParser
         if (_step is { } step)
         {
             step.IsSilent = false;
-            Body(block, step.Body);
+            // The directory's paragraphs are for people who read the file; nobody hears them, so they are free.
+            if (!IsLines)
+                Body(block, step.Body);
         }
         else if (block is LiquidLine)
         {
@@ -69,7 +71,9 @@ internal sealed class TopicParser
         }
         else if (_id[0] != '_')
         {
-            _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start), "Texte avant la première étape : il ne sera jamais dit.", "Déplace-le sous un titre « ## », ou mets-le en commentaire.");
+            _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start),
+                "Texte avant la première étape : il ne sera jamais dit.",
+                "Déplace-le sous un titre « ## », ou mets-le en commentaire.");
         }
     }
 
@@ -78,14 +82,18 @@ internal sealed class TopicParser
         var text = LinkReader.Plain(heading.Inline);
         if (heading.IsSetext)
         {
-            Error("DLG007", heading, $"La ligne de tirets sous « {text} » en fait un titre.", "Laisse une ligne vide, ou supprime les tirets.");
+            Error("DLG007", heading,
+                $"La ligne de tirets sous « {text} » en fait un titre.",
+                "Laisse une ligne vide, ou supprime les tirets.");
             return;
         }
 
         switch (heading.Level)
         {
             case 1 when _hasTitle || _step is not null:
-                Error("DLG005", heading, "Un deuxième grand titre.", "Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».");
+                Error("DLG005", heading,
+                    "Un deuxième grand titre.",
+                    "Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».");
                 break;
             case 1:
                 _hasTitle = true;
@@ -94,7 +102,9 @@ internal sealed class TopicParser
                 StartStep(heading, text);
                 break;
             default:
-                Error("DLG005", heading, $"Un titre de niveau {heading.Level}.", "Seuls « # Titre » et « ## etape » existent.");
+                Error("DLG005", heading,
+                    $"Un titre de niveau {heading.Level}.",
+                    "Seuls « # Titre » et « ## etape » existent.");
                 break;
         }
     }
@@ -104,7 +114,9 @@ internal sealed class TopicParser
         EndStep(heading.Span.Start);
         if (!Target.IsId(id))
         {
-            Error("DLG003", heading, $"« {id} » n'est pas un nom d'étape.", $"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.");
+            Error("DLG003", heading,
+                $"« {id} » n'est pas un nom d'étape.",
+                $"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.");
         }
         else if (_steps.Find(step => step.Name.Step == id) is { } twin)
         {
@@ -141,7 +153,9 @@ internal sealed class TopicParser
             case ListBlock:
                 break;
             default:
-                Error("DLG021", block, $"{Name(block)} : ce n'est pas permis dans un dialogue.", "Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.");
+                Error("DLG021", block,
+                    $"{Name(block)} : ce n'est pas permis dans un dialogue.",
+                    "Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.");
                 break;
         }
     }
@@ -152,9 +166,7 @@ internal sealed class TopicParser
         if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == "→")
             return new Node.Jump(at, LinkReader.Read(only, _script, _id, _report));
         var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
-        // The directory's own paragraphs are for people who read the file; nobody hears them.
-        if (!IsLines)
-            NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
+        NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
         return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
     }
 

@@ -41,17 +41,31 @@ internal static class VariablesFile
             .ToDictionary(pair => pair.Key.Value ?? "", pair => (pair.Value as YamlScalarNode)?.Value ?? "", StringComparer.Ordinal);
         name ??= fields.GetValueOrDefault("name", "");
         if (name.Length == 0 || !name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') || char.IsAsciiDigit(name[0]))
+        {
             yaml.Error(node, $"« {name} » n'est pas un nom de variable.", Example);
+        }
         else if (Variables.IsGiven(name))
+        {
             yaml.Error(node, $"« {name} » est donnée par le robot, on ne la déclare pas.", "Retire-la.");
+        }
         else if (Type(fields.GetValueOrDefault("type")) is not { } type)
-            yaml.Error(node, $"« {name} » : type manquant ou inconnu.", "Possible : number, yes-no, date, choice, text.");
+        {
+            yaml.Error(node, $"« {name} » : type manquant ou inconnu.",
+                "Possible : number, yes-no, date, choice, text.");
+        }
         else if (fields.GetValueOrDefault("keep") is not ("turn" or "conversation"))
+        {
             yaml.Error(node, $"« {name} » : il manque « keep ».", "Écris « keep: turn » ou « keep: conversation ».");
+        }
         else if (string.IsNullOrWhiteSpace(fields.GetValueOrDefault("why")))
+        {
             yaml.Error(node, $"« {name} » : il manque « why ».", "Dis pourquoi cette information est nécessaire.");
+        }
         else
+        {
             return new Variable(name, type, fields["keep"] == "conversation");
+        }
+
         return null;
     }
 

@@ -26,7 +26,9 @@ internal sealed class Yaml(string path, int firstLine, string code, Report repor
         }
         catch (ArgumentException)
         {
-            report.Error(code, path, new Position(firstLine, 1), "La même clé est écrite deux fois.", "Garde une seule ligne par clé.");
+            report.Error(code, path, new Position(firstLine, 1),
+                "La même clé est écrite deux fois.",
+                "Garde une seule ligne par clé.");
             return null;
         }
 

@@ -22,8 +22,16 @@ internal static class NumberWords
 
     private static IEnumerable<KeyValuePair<string, int>> Pairs()
     {
-        string[] french = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"];
-        string[] english = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+        string[] french =
+        [
+            "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+            "quatorze", "quinze", "seize",
+        ];
+        string[] english =
+        [
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        ];
         return french.Select((word, i) => KeyValuePair.Create(word, i + 2))
             .Concat(english.Select((word, i) => KeyValuePair.Create(word, i + 2)))
             .DistinctBy(pair => pair.Key);

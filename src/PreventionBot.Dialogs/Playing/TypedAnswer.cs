@@ -12,7 +12,7 @@ internal static partial class TypedAnswer
     private const int LongestText = 200;
 
     private static readonly string[] _yes = ["oui", "ouais", "ouai", "oue", "ui", "ouep", "yep", "yes", "yeah", "yup", "ok", "o", "y"];
-    private static readonly string[] _no = ["non", "nan", "nn", "nope", "no", "nah", "pas", "n"];
+    private static readonly string[] _no = ["non", "nan", "nn", "nope", "no", "nah", "n"];
 
     /// <summary>The value to keep; null when the text does not answer the question.</summary>
     public static string? Read(Capture capture, string typed, string folded, Scene scene) => capture.Type switch
