@@ -8,6 +8,8 @@ internal sealed record DeskWords
 
     public required string Title { get; init; }
 
+    public required string Demonstration { get; init; }
+
     public required string DemonstrationBanner { get; init; }
 
     public required string Crash { get; init; }

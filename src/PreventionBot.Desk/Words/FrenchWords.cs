@@ -7,6 +7,7 @@ internal static class FrenchWords
     {
         Language = "fr",
         Title = "Bureau",
+        Demonstration = "Démonstration",
         DemonstrationBanner = "DÉMO – compte de démonstration, aucun vrai jeune ne doit écrire ici",
         Crash = "L’affichage de cette partie a échoué. Vos conversations et vos brouillons sont toujours là.",
         ShowAgain = "Réafficher",

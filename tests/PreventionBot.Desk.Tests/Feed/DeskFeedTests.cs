@@ -86,13 +86,18 @@ public sealed class DeskFeedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_socket_that_has_gone_silent_is_given_up()
+    public async Task A_socket_that_has_gone_silent_is_given_up_and_one_that_speaks_is_not()
     {
         var running = _feed.RunAsync(_listener, _ending.Token);
         Assert.True(await _listener.NextStateAsync());
-        await _all[0].HearAsync(Patience);
+        for (var spoken = 0; spoken < 3; spoken++)
+        {
+            await _all[0].SayAsync("{}", Patience);
+            await _listener.NextFrameAsync();
+            _time.Advance(DeskFeed.Silence * 0.9);
+        }
 
-        _time.Advance(DeskFeed.Silence);
+        _time.Advance(DeskFeed.Silence * 0.2);
 
         Assert.False(await _listener.NextStateAsync());
         await EndAsync(running);
