@@ -7,14 +7,17 @@ export class Refusal extends Error {
     this.after = after;
   }
 
-  /** The token is dead or the conversation gone: nothing sent with this token will ever be taken. */
+  /**
+   * The token is dead or the conversation gone: nothing sent with this token will ever be taken. Without a code it is not
+   * the service that answers but a filter on the way, and it may yet let the next one pass.
+   */
   get ended() {
-    return this.status === 401 || this.status === 403 || this.status === 404;
+    return this.code !== '' && [401, 403, 404].includes(this.status);
   }
 
   /** Sending the same again cannot help. */
   get final() {
-    return this.status >= 400 && this.status < 500 && ![408, 425, 429].includes(this.status);
+    return this.ended || [400, 413, 415, 422].includes(this.status);
   }
 }
 

@@ -52,7 +52,7 @@ export class DirectLine {
     try {
       return await call(method, path, { token: this.token, body, timeout });
     } catch (error) {
-      if (error instanceof Refusal && error.ended) this.#end();
+      if (error instanceof Refusal && error.ended && (error.status !== 404 || path.startsWith(BASE))) this.#end();
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 // What stands around the talk: the panels over it, the height that the keyboard on the screen leaves, the language.
-import { language } from './words.js';
+import { language, say } from './words.js';
 
 const root = document.documentElement;
 const behind = [document.getElementById('scroller'), document.getElementById('form')];
@@ -44,8 +44,14 @@ export function fitToScreen() {
 
 /** Makes a button change the language of the page and calls `changed` with the new one. */
 export function languageSwitch(button, changed) {
+  const label = () => {
+    button.textContent = say('otherLanguage');
+    button.lang = language() === 'en' ? 'fr' : 'en';
+  };
   button.addEventListener('click', () => {
     root.lang = language() === 'en' ? 'fr' : 'en';
+    label();
     changed(root.lang);
   });
+  label();
 }

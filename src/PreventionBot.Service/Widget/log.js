@@ -5,8 +5,9 @@ const scroller = document.getElementById('scroller');
 const newer = document.getElementById('newer');
 const numbers = new Set();
 const own = new Map();
+let opening = true;
 // The strip that says who one talks with stays over the top of the log.
-const STRIP = 72;
+const strip = document.getElementById('presence');
 
 export const numberOf = activity => Number(activity.channelData?.['webchat:sequence-id']) || numberIn(activity.id);
 
@@ -66,6 +67,7 @@ export function clear() {
   log.replaceChildren();
   numbers.clear();
   own.clear();
+  opening = true;
   newer.hidden = true;
 }
 
@@ -79,10 +81,11 @@ export function following(change) {
   if (!first) return;
   if (wasAtEnd && own.size > 0) {
     const top = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += Math.max(0, top - STRIP);
+    scroller.scrollTop += Math.max(0, top - strip.offsetHeight - 8);
   } else {
-    newer.hidden = atEnd();
+    newer.hidden = opening || atEnd();
   }
+  opening = false;
 }
 
 function atEnd() {

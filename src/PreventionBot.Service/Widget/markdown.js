@@ -1,10 +1,12 @@
 const MARK = /\*\*(?=\S)([^]*?\S)\*\*|\*(?=[^\s*])([^]*?[^\s*])\*|\\([!-/:-@[-`{-~])|\\?\n/g;
+// French signs that must not begin or end a line alone, and the space beside them.
+const TIED = / (?=[?!:;»])|(«) /g;
 const BULLET = /^ {0,3}[-*] +/;
 
 /** The few forms of Markdown that scripts use, as elements; everything else stays the text it is. */
 export function markdown(text) {
   const fragment = document.createDocumentFragment();
-  for (const block of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/)) fragment.append(...blocks(block));
+  for (const block of text.replace(/\r\n?/g, '\n').replace(TIED, '$1\u00a0').split(/\n[ \t]*\n/)) fragment.append(...blocks(block));
   return fragment;
 }
 

@@ -63,7 +63,7 @@ export class Presence {
       'out-of-hours': () => say('outOfHours'),
     }[this.#state]());
     const waiting = this.#state === 'waiting';
-    set(place, !waiting ? '' : [this.#position > 0 && say('place', this.#position), say('meanwhile')].filter(Boolean).join(' '));
+    set(place, !waiting ? '' : this.#position > 0 ? say('place', this.#position) : say('meanwhile'));
   }
 }
 
