@@ -45,7 +45,18 @@ internal static class QueueEndpoints
 
     private static async Task ClaimAsync(HttpContext context, ClaimsPrincipal user, string id, ConversationRuntime runtime)
     {
-        if (!await TakeAsync(context, StaffMember.Of(user), id, runtime))
+        var member = StaffMember.Of(user);
+        if (await TakeAsync(context, member, id, runtime))
+        {
+            return;
+        }
+
+        // Pressing twice is no error: the first press won.
+        if (await runtime.ViewAsync(id, context.RequestAborted) is { } view && DeskViews.IsOwner(view, member))
+        {
+            await WriteAsync(context, id, view.State.Handoff.Claim);
+        }
+        else
         {
             await ErrorAnswers.Write(context, StatusCodes.Status409Conflict, "NotWaiting", "This conversation does not wait any more: somebody else has taken it, or the young person has left.");
         }
@@ -59,8 +70,10 @@ internal static class QueueEndpoints
             return false;
         }
 
-        await context.Response.WriteAsJsonAsync(
-            new DeskClaim(id, stored.State.Handoff.Claim), SchemaJson.Default.DeskClaim, cancellationToken: context.RequestAborted);
+        await WriteAsync(context, id, stored.State.Handoff.Claim);
         return true;
     }
+
+    private static Task WriteAsync(HttpContext context, string id, int claim) => context.Response.WriteAsJsonAsync(
+        new DeskClaim(id, claim), SchemaJson.Default.DeskClaim, cancellationToken: context.RequestAborted);
 }

@@ -136,7 +136,7 @@ public sealed class TurnTests
         Assert.Equal(TurnRefusal.NotYours, talk.Take(new TurnInput.Claimed("sacha", "Sacha")).Refusal);
         Assert.Equal(TurnRefusal.NotYours, talk.Take(new TurnInput.StaffSaid("sacha", 1, "x", "bonjour")).Refusal);
         Assert.Equal(TurnRefusal.NotYours, talk.Take(new TurnInput.StaffSaid("camille", 0, "x", "bonjour")).Refusal);
-        Assert.Null(talk.Take(new TurnInput.Claimed("camille", "Camille")).Refusal);
+        Assert.Equal(TurnRefusal.NotYours, talk.Take(new TurnInput.Claimed("camille", "Camille")).Refusal);
         Assert.Equal(1, talk.State.Handoff.Claim);
     }
 

@@ -32,8 +32,7 @@ internal sealed class ServeStaff(Player player) : ITurnStep
         var handoff = turn.State.Handoff;
         if (handoff.Mode == HandoffMode.Active)
         {
-            // Pressing twice is no error: the first press won.
-            return handoff.OwnerId == claimed.StaffId ? turn with { Finished = true } : turn.Refuse(TurnRefusal.NotYours);
+            return turn.Refuse(TurnRefusal.NotYours);
         }
 
         if (handoff.Mode != HandoffMode.Waiting)
