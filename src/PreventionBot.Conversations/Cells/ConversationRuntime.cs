@@ -14,7 +14,7 @@ namespace PreventionBot.Conversations.Cells;
 public sealed class ConversationRuntime(
     IConversationLog log, ConversationCells cells, TurnPipeline pipeline, IDoorbell doorbell, HelplineHours hours, TimeProvider clock)
 {
-    private const int MostAttempts = 8;
+    private const int MostAttempts = 32;
 
     /// <summary>Makes the conversation if there is none of this id, and lets the bot greet.</summary>
     /// <param name="id">Public id.</param>

@@ -9,7 +9,7 @@ public static class SystemSteps
     public static IReadOnlyList<StepRef> All { get; } =
     [
         Queued, QueuedInDanger, AlreadyQueued, QueueLeft, OutOfHours, PersonArrived, PersonLeft, BackInQueue,
-        ReturnPhrase, WelcomeBack, Numbers, Goodbye,
+        ReturnPhrase, WelcomeBack, Numbers, Goodbye, Failure,
     ];
 
     internal static StepRef Queued => Step("attente");
@@ -35,6 +35,8 @@ public static class SystemSteps
     internal static StepRef Numbers => Step("numeros");
 
     internal static StepRef Goodbye => Step("au-revoir");
+
+    internal static StepRef Failure => Step("erreur");
 
     private static StepRef Step(string id) => new("_systeme", id);
 }

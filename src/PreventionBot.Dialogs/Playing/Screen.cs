@@ -61,7 +61,7 @@ internal sealed class Screen(Edition edition, Scene scene)
         var open = edition.Lines
             .Where(line => line.Hours.IsOpen(scene.Local) is true && !shown.Contains(line))
             .OrderBy(line => !line.Tags.Any(tags.Contains))
-            .Take(MostAttached);
+            .Take(Math.Max(0, MostAttached - shown.Count));
         Bubbles[^1] = Bubbles[^1] with { Contacts = [.. Bubbles[^1].Contacts, .. open] };
     }
 }

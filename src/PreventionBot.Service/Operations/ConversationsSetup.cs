@@ -24,7 +24,7 @@ internal static class ConversationsSetup
         builder.Services.AddSingleton(new Player(content.Book));
         builder.Services.AddSingleton(new SignalDetector(content.Lexicon));
         builder.Services.AddSingleton(services => TurnPipeline.For(
-            services.GetRequiredService<SignalDetector>(),
+            services.GetRequiredService<SignalDetector>().Assess,
             services.GetRequiredService<Player>(),
             services.GetRequiredService<Book>()));
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();

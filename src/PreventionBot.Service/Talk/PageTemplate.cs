@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Hours;
+using PreventionBot.Conversations.State;
 using PreventionBot.Dialogs;
 
 namespace PreventionBot.Service.Talk;
@@ -14,8 +15,9 @@ internal sealed class PageTemplate(Book book, HelplineHours hours, IOptions<Page
     /// <summary>The page in a language.</summary>
     public string Write(string locale) => Html
         .Replace("{{lang}}", locale, StringComparison.Ordinal)
+        .Replace("{{title}}", locale == Locales.English ? "To do" : "À faire", StringComparison.Ordinal)
         .Replace("{{exit}}", WebUtility.HtmlEncode(options.Value.ExitTo.AbsoluteUri), StringComparison.Ordinal)
-        .Replace("{{numbers}}", Numbers(locale), StringComparison.Ordinal);
+        .Replace("{{numbers}}", string.Concat(book.Locales.Select(Numbers)), StringComparison.Ordinal);
 
     private string Numbers(string locale)
     {
@@ -23,7 +25,8 @@ internal sealed class PageTemplate(Book book, HelplineHours hours, IOptions<Page
         var items = new StringBuilder();
         foreach (var line in book.Lines(locale).Where(l => l.Hours.IsOpen(local) == true))
         {
-            items.Append("<li><strong>").Append(WebUtility.HtmlEncode(line.Name)).Append("</strong> <span>")
+            // Both languages are sent: the page can change its language without asking again.
+            items.Append("<li lang=\"").Append(locale).Append("\"><strong>").Append(WebUtility.HtmlEncode(line.Name)).Append("</strong> <span>")
                 .Append(WebUtility.HtmlEncode(line.Hours.Text(locale)));
             if (line.Note is { } note)
             {

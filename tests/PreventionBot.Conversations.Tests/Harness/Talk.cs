@@ -8,16 +8,18 @@ namespace PreventionBot.Conversations.Tests.Harness;
 internal sealed class Talk
 {
     private static readonly DateTimeOffset Afternoon = new(2026, 11, 23, 15, 0, 0, TimeSpan.FromHours(1));
+    private readonly TurnPipeline _pipeline;
     private long _last;
 
-    public Talk(string locale = "fr", bool open = true)
+    public Talk(string locale = "fr", bool open = true, TurnPipeline? pipeline = null)
     {
+        _pipeline = pipeline ?? ShippedContent.Pipeline;
         Open = open;
         State = FirstState.Of(ShippedContent.Player, locale, 7);
         Take(new TurnInput.Begun());
     }
 
-    public ConversationState State { get; private set; }
+    public ConversationState State { get; set; }
 
     public bool Open { get; set; }
 
@@ -30,7 +32,7 @@ internal sealed class Talk
 
     public Turn Take(TurnInput input)
     {
-        Last = ShippedContent.Pipeline.Run(new Turn
+        Last = _pipeline.Run(new Turn
         {
             ConversationId = "talk",
             LastNumber = _last,

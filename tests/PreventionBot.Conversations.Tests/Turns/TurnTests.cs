@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Conversations.Tests.Harness;
 using PreventionBot.Conversations.Turns;
@@ -6,7 +7,7 @@ using PreventionBot.Schema.Activities;
 
 namespace PreventionBot.Conversations.Tests.Turns;
 
-public sealed class TurnTests
+public sealed partial class TurnTests
 {
     private const string Human = "_actions#humain";
     private const string Grave = "un mec de 30 ans me demande des photos et je flippe";
@@ -216,5 +217,8 @@ public sealed class TurnTests
         return talk;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+    private static string Letters(string text) => string.Concat(LinkTarget().Replace(text, "]").Where(char.IsLetter));
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex LinkTarget();
 }

@@ -68,10 +68,8 @@ public sealed class KilledServiceTests
                     text = n.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     channelData = new { clientActivityID = $"n{n}" },
                 });
-                if (answer.IsSuccessStatusCode)
-                {
-                    acknowledged.Add(n);
-                }
+                Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(stop)}");
+                acknowledged.Add(n);
             }
             catch (HttpRequestException)
             {

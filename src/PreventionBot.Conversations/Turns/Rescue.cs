@@ -1,0 +1,25 @@
+using PreventionBot.Dialogs;
+using PreventionBot.Schema.Activities;
+
+namespace PreventionBot.Conversations.Turns;
+
+/// <summary>
+/// The answer when a script failed in the middle of a turn: what was said and found is kept, the numbers that answer
+/// now are shown, and the script begins anew, since its state may be what broke it.
+/// </summary>
+internal sealed class Rescue(Player player)
+{
+    public Turn Run(Turn turn)
+    {
+        var fresh = player.Begin(turn.State.Locale, seed: 0);
+        var reply = player.Enter(fresh, SystemSteps.Failure, Scenes.Of(turn));
+        // Only the young person's own words are kept of the broken turn.
+        var kept = turn with { Drafts = turn.Drafts.RemoveRange(1, turn.Drafts.Count - 1) };
+        return kept with
+        {
+            Drafts = kept.Drafts.AddRange(Speech.Script(reply, Speakers.Robot).Select(activity => new Draft(activity))),
+            State = kept.State with { Dialog = reply.State, Handoff = turn.Before.Handoff },
+            Finished = true,
+        };
+    }
+}
