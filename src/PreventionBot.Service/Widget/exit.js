@@ -5,7 +5,7 @@ import { say } from './words.js';
 const FALLBACK = 'https://meteofrance.com/';
 const link = document.getElementById('exit');
 const status = document.getElementById('exit-status');
-const target = link.dataset.exit.startsWith('https://') ? link.dataset.exit : FALLBACK;
+const target = /^https?:/.test(link.dataset.exit) ? link.dataset.exit : FALLBACK;
 const presses = new ShiftPresses();
 const goodbyes = [];
 let left = false;

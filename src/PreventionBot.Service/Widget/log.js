@@ -63,7 +63,13 @@ export function showAtEnd(element) {
   });
 }
 
+/** Nothing more can be sent in this talk. */
+export function close() {
+  log.classList.add('over');
+}
+
 export function clear() {
+  log.classList.remove('over');
   log.replaceChildren();
   numbers.clear();
   own.clear();

@@ -1,8 +1,16 @@
 import { Refusal } from './call.js';
 import { Pause } from './pause.js';
+import { language } from './words.js';
 
 // How long a message may be under way before the page says that it has not left yet.
 const PATIENCE = 8000;
+
+/** An activity with an id of its own, by which the service knows a repeated send. */
+export function activity(parts) {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const id = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return { ...parts, from: { id: 'young' }, locale: language(), channelData: { clientActivityID: id } };
+}
 
 /**
  * Sends activities one at a time and in order, the same one with the same id until the service has answered. An entry is
@@ -34,6 +42,7 @@ export class Outbox {
 
   /** Tries now what has not left: the waiting line at once, a refused entry at its end. */
   retry(entry) {
+    if (this.#stopped) return;
     if (entry.refused) this.#entries.push(entry);
     entry.refused = false;
     entry.since = 0;
@@ -59,7 +68,10 @@ export class Outbox {
     this.#stopped = true;
     this.#pause.wake();
     const unsent = this.#entries.splice(0);
-    for (const entry of unsent) this.#set(entry, 'failed');
+    for (const entry of unsent) {
+      entry.refused = true;
+      this.#set(entry, 'failed');
+    }
     return unsent.map(e => e.activity.text).filter(Boolean);
   }
 

@@ -56,14 +56,19 @@ export class Presence {
     strip.dataset.state = this.#state;
     face.dataset.speaker = this.#state === 'active' ? 'person' : 'robot';
     face.textContent = this.#state === 'active' ? [...(this.#name || '·')][0].toUpperCase() : '';
-    set(who, {
-      robot: () => say('withRobot'),
-      waiting: () => say('waiting'),
-      active: () => say('withPerson', this.#name),
-      'out-of-hours': () => say('outOfHours'),
-    }[this.#state]());
-    const waiting = this.#state === 'waiting';
-    set(place, !waiting ? '' : this.#position > 0 ? say('place', this.#position) : say('meanwhile'));
+    const [first, second] = this.#words();
+    set(who, first);
+    set(place, second);
+  }
+
+  /** Who one talks with, and what else there is to know. */
+  #words() {
+    switch (this.#state) {
+      case 'active': return [say('withPerson', this.#name), ''];
+      case 'waiting': return [say('waiting'), this.#position > 0 ? say('place', this.#position) : say('meanwhile')];
+      case 'out-of-hours': return [say('withRobot'), say('outOfHours')];
+      default: return [say('withRobot'), ''];
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import * as composer from './composer.js';
 import { DirectLine } from './directline.js';
 import { leave } from './exit.js';
 import * as log from './log.js';
-import { Outbox } from './outbox.js';
+import { activity, Outbox } from './outbox.js';
 import { showEnd, showPhrase } from './phrase.js';
 import { Presence } from './presence.js';
 import * as replies from './replies.js';
@@ -28,7 +28,7 @@ export function begin(pass = null) {
   composer.allow(true);
   over = everOnline = false;
   const mine = line = new DirectLine(language(), pass, { activities: received, online: yes => line === mine && online(yes), ended });
-  outbox = new Outbox(activity => mine.post(activity), log.updateOwn);
+  outbox = new Outbox(item => mine.post(item), log.updateOwn);
   presence = new Presence(() => mine.ask('GET', '/talk/wait'));
   if (pass) {
     log.showNotice(say('returned'));
@@ -44,11 +44,6 @@ export function send(text, value) {
   replies.show();
   composer.expectAnswer(false);
   log.showOwn(entry, () => { outbox.retry(entry); line.wake(); });
-}
-
-function activity(parts) {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-  return { ...parts, from: { id: 'young' }, locale: language(), channelData: { clientActivityID: id } };
 }
 
 function received(activities) {
@@ -104,6 +99,7 @@ const offlineWords = () => say(everOnline ? 'offline' : 'connecting');
 
 function ended() {
   over = true;
+  log.close();
   clearTimeout(offlineTimer);
   connection.textContent = '';
   presence.stop();

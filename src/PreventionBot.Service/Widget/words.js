@@ -20,7 +20,7 @@ const words = {
     withRobot: 'Tu parles avec un robot.',
     withPerson: name => `Tu parles avec ${name || 'quelqu’un'}, une vraie personne.`,
     waiting: 'Tu attends une vraie personne.',
-    outOfHours: 'Personne ne peut te répondre ici pour l’instant. Le robot reste là, et « Numéros » montre qui répond maintenant.',
+    outOfHours: 'Aucune vraie personne n’est là pour l’instant ; « Numéros » montre qui répond.',
     place: n => n === 1 ? 'Tu es en tête de la file.'
       : `${n - 1} demande${n > 2 ? 's' : ''} avant la tienne ; les plus urgentes passent devant.`,
     meanwhile: 'Tu peux continuer à écrire.',
@@ -59,7 +59,7 @@ const words = {
     withRobot: 'You’re talking with a robot.',
     withPerson: name => `You’re talking with ${name || 'someone'}, a real person.`,
     waiting: 'You’re waiting for a real person.',
-    outOfHours: 'Nobody can answer you here right now. The robot is still here, and “Numbers” shows who answers now.',
+    outOfHours: 'No real person is here right now; “Numbers” shows who answers.',
     place: n => n === 1 ? 'You’re first in line.'
       : `${n - 1} request${n > 2 ? 's' : ''} ahead of yours; the most urgent go first.`,
     meanwhile: 'You can keep writing.',
