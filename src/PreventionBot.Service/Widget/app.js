@@ -17,9 +17,9 @@ replies.onChoice(action => talk.send(action.text ?? action.title, action.value))
 byId('human').addEventListener('click', talk.askForSomeone);
 languageSwitch(byId('language'), talk.languageChanged);
 onReturn(pass => {
-  closeReturn();
-  talk.sayGoodbye(pass);
-  talk.begin(pass);
+    closeReturn();
+    talk.sayGoodbye(pass);
+    talk.begin(pass);
 });
 whenLeaving(talk.stop);
 document.addEventListener('visibilitychange', talk.wake);
