@@ -12,8 +12,10 @@ internal static class Negation
         {
             var entry = reading.Lexicon.Modifiers.Negations[target.Index];
             var between = hit.First - negation.End;
-            if (between >= 0 && between <= entry.After && !IsException(reading, negation)
-                && !reading.HasBreak(negation.End, hit.First, Break.Comma) && !StartsClause(reading, negation.End, hit.First, entry.After))
+            if (between >= 0 && between <= entry.After
+                && !IsException(reading, negation)
+                && !reading.HasBreak(negation.End, hit.First, Break.Comma)
+                && !StartsClause(reading, negation.End, hit.First, entry.After))
             {
                 return entry.Reason;
             }

@@ -25,7 +25,7 @@ internal sealed class SpellingIndex
     /// <summary>The nearest word, or null. The first letter must agree: people rarely miss it.</summary>
     public string? Correct(string word)
     {
-        if (word.Length < ShortestWord || word.Length > 30)
+        if (word.Length is < ShortestWord or > 30)
             return null;
         foreach (var key in Shortened(word).Prepend(word))
         {

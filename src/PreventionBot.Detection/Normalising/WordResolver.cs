@@ -32,7 +32,7 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
 
     private bool IsKnown(string word) => vocabulary.Contains(word) || tables.Common.Contains(word);
 
-    private List<string>? Pieces(string word)
+    private string[]? Pieces(string word)
     {
         var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
         if (apostrophe <= 0)
@@ -44,7 +44,7 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
     }
 
     // "jdors", "mdemande", "cest", "jmennuie": one or two elisions glued to a word we know.
-    private List<string>? Unglue(string word, int depth = 2)
+    private string[]? Unglue(string word, int depth = 2)
     {
         for (var length = 1; length <= 2 && depth > 0; length++)
         {
@@ -75,7 +75,7 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
             : null;
     }
 
-    private List<string>? SplitNumber(string word)
+    private string[]? SplitNumber(string word)
     {
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
         return digits > 0 && digits < word.Length ? [word[..digits], .. Resolve(word[digits..])] : null;

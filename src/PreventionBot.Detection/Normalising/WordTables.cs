@@ -21,8 +21,10 @@ internal sealed record WordTables(
         if (Words.TryGetValue(word, out var parts))
             return parts;
         var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
-        if (apostrophe <= 0 || apostrophe == word.Length - 1)
+        if (apostrophe <= 0)
             return null;
+        if (apostrophe == word.Length - 1)
+            return Elisions.GetValueOrDefault(word[..apostrophe]);
         var (left, right) = (word[..apostrophe], word[(apostrophe + 1)..]);
         return Elisions.TryGetValue(left, out var first) ? [.. first, .. ExpandOrKeep(right)]
             : Endings.TryGetValue(right, out var last) ? [.. ExpandOrKeep(left), .. last]
