@@ -24,7 +24,7 @@ internal static class Contexts
         if (entry.After >= 0 || entry.Before >= 0)
             return Within(hit.First - context.End, entry.After) || Within(context.First - hit.End, entry.Before);
         // A story takes back its own sentence, but never what the writer says of themselves or of somebody they know.
-        return voice == Voice.Unclear
+        return voice is Voice.Unclear or Voice.Pronoun
             && !reading.HasBreak(Math.Min(context.First, hit.First) + 1, Math.Max(context.First, hit.First), Break.Sentence);
     }
 

@@ -47,7 +47,7 @@ internal static class Judge
             var candidates = found.Where(entry => entry.Target.Cue == cue).Select(entry => entry.Match).ToList();
             if (candidates.Count == 0)
                 return null;
-            var standing = candidates.Select(hit => (Hit: hit, Because: Against(reading, hit))).ToList();
+            var standing = candidates.Select(hit => (Hit: hit, Because: Against(reading, hit, mayNegate: cue == 0))).ToList();
             var (Hit, Because) = standing.FirstOrDefault(candidate => candidate.Because is null, standing[0]);
             hits.Add(Hit);
             because ??= Because;
@@ -65,9 +65,10 @@ internal static class Judge
             : new Finding(signal, null);
     }
 
-    private static (string Because, bool Hypothetical)? Against(Reading reading, Match hit) =>
+    // Of several cues the first states the fact and can be denied; "if I don't pay" denies nothing.
+    private static (string Because, bool Hypothetical)? Against(Reading reading, Match hit, bool mayNegate) =>
         Shielding.Reason(reading, hit) is { } shield ? (shield, false)
-        : Negation.Reason(reading, hit) is { } negation ? (negation, false)
+        : mayNegate && Negation.Reason(reading, hit) is { } negation ? (negation, false)
         : Contexts.Reason(reading, hit, Voices.Of(reading, hit)) is { } context ? (context, true)
         : null;
 
