@@ -17,7 +17,7 @@ internal sealed class KeywordIndex
         var byWords = new Dictionary<string, StepRef>(StringComparer.Ordinal);
         var ordered = topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).ToList();
         // A step's own words are the more precise ones, so they are entered before those of whole topics.
-        foreach (var step in ordered.Where(topic => topic.Id is not (Reserved.System or Reserved.Lines)).SelectMany(topic => topic.Steps))
+        foreach (var step in ordered.Where(topic => topic.Id is not Reserved.Lines).SelectMany(topic => topic.Steps))
         {
             foreach (var words in step.Properties.List("keywords"))
                 Add(words, step.Name);
