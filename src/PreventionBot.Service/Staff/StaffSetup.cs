@@ -35,7 +35,7 @@ internal static class StaffSetup
         api.MapDeskConversations();
         api.MapDeskFeed();
         app.UseBlazorFrameworkFiles("/desk");
-        app.UseStaticFiles("/desk");
+        app.UseStaticFiles();
         app.MapFallbackToFile("/desk/{*path:nonfile}", "desk/index.html");
     }
 
