@@ -7,7 +7,7 @@ internal static class Categories
 
     public static readonly string[] All =
     [
-        "suicide", "sexual_violence", "exploitation", "sextortion", "grooming", "violence", "runaway", "self_harm",
+        "suicide", "sexual_violence", "exploitation", "violence", "sextortion", "grooming", "runaway", "self_harm",
         "substance", "eating_body", "bullying", "sexual_health", "low_mood",
     ];
 

@@ -27,20 +27,17 @@ internal sealed class SpellingIndex
     {
         if (word.Length is < ShortestWord or > 30)
             return null;
-        foreach (var key in Shortened(word).Prepend(word))
-        {
-            if (_byShortened.TryGetValue(key, out var candidates))
-            {
-                foreach (var candidate in candidates)
-                {
-                    if (candidate[0] == word[0] && IsOneAway(candidate, word))
-                        return candidate;
-                }
-            }
-        }
-
-        return null;
+        return Shortened(word).Prepend(word)
+            .SelectMany(key => _byShortened.TryGetValue(key, out var candidates) ? candidates : [])
+            .Where(candidate => candidate[0] == word[0] && IsOneAway(candidate, word))
+            // A lost or added double letter ("deriere") is the commonest slip.
+            .OrderByDescending(candidate => Single(candidate) == Single(word))
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
+
+    private static string Single(string word) =>
+        string.Concat(word.Where((letter, index) => index == 0 || word[index - 1] != letter));
 
     private static IEnumerable<string> Shortened(string word)
     {
