@@ -175,7 +175,7 @@ public sealed class MalformedInputTests(SharedService shared) : IClassFixture<Sh
 
         using var answer = await shared.Service.Http.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("3018", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -74,8 +74,9 @@ internal static class DirectLineEndpoints
     {
         if (await gate.GrantAsync(context, id, begun: true) is not null)
         {
+            // Not 403: Microsoft's client takes that for a dead token and goes silent.
             await ErrorAnswers.Write(
-                context, StatusCodes.Status403Forbidden, "AttachmentsRefused", "Files and images are not taken here, to protect you. For images that worry you, 3018 can help (free, anonymous).");
+                context, StatusCodes.Status400BadRequest, "AttachmentsRefused", "Files and images are not taken here, to protect you. For images that worry you, 3018 can help (free, anonymous).");
         }
     }
 }
