@@ -10,9 +10,11 @@ export async function until(condition, what, ms = 15000) {
 }
 
 /** Waits until the number has stood still for a while: what was to come has come, also what should not have. */
-export async function still(count, ms) {
+export async function still(count, ms, most = 15000) {
+  const limit = Date.now() + most;
   let known = -1;
   while (known !== count()) {
+    if (Date.now() > limit) throw new Error(`it does not stop: ${count()} activities`);
     known = count();
     await pause(ms);
   }
