@@ -79,9 +79,23 @@ public sealed class ConversationRuntime(
             return tail.Count <= max ? tail : [.. tail.Take(max)];
         }
 
-        return await ViewAsync(id, cancellationToken) is { } view && view.LastNumber > after && cell.Snapshot is { } snapshot
-            ? await log.ReadAsync(snapshot.Conversation, after, max, cancellationToken)
-            : [];
+        await cell.Lock.WaitAsync(cancellationToken);
+        StoredSnapshot snapshot;
+        try
+        {
+            if (!await LoadAsync(cell, id, cancellationToken))
+            {
+                return [];
+            }
+
+            snapshot = cell.Snapshot!;
+        }
+        finally
+        {
+            cell.Lock.Release();
+        }
+
+        return snapshot.LastNumber > after ? await log.ReadAsync(snapshot.Conversation, after, max, cancellationToken) : [];
     }
 
     private async Task<TurnReceipt> TakeAsync(ConversationCell cell, string id, TurnInput input, CancellationToken cancellationToken)
@@ -121,7 +135,8 @@ public sealed class ConversationRuntime(
             }
 
             var append = TurnSeal.Seal(turn, snapshot);
-            switch (await log.AppendAsync(append, cancellationToken))
+            // Once begun, an append is seen through: whoever follows must hear the bell even if the sender has hung up.
+            switch (await log.AppendAsync(append, CancellationToken.None))
             {
                 case AppendResult.Stored:
                     cell.Advance(append, turn.State);
@@ -129,7 +144,7 @@ public sealed class ConversationRuntime(
                     return new TurnReceipt.Stored(snapshot.LastNumber + Math.Min(1, append.Activities.Count), turn.State);
                 case AppendResult.Duplicate duplicate:
                     cell.Forget();
-                    await LoadAsync(cell, id, cancellationToken);
+                    await LoadAsync(cell, id, CancellationToken.None);
                     return new TurnReceipt.Stored(duplicate.Number, cell.State!);
                 default:
                     cell.Forget();

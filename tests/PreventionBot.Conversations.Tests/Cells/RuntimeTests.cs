@@ -72,6 +72,27 @@ public sealed class RuntimeTests
     }
 
     [Fact]
+    public async Task A_sender_who_hangs_up_during_the_commit_does_not_keep_the_others_from_hearing()
+    {
+        var log = new ListLog { Delay = new TaskCompletionSource() };
+        var bell = new InProcessDoorbell();
+        var node = Node(log, bell);
+        log.Delay.SetResult();
+        await node.StartAsync("a", FirstState.Of(ShippedContent.Player, "fr", 1), Token);
+        using var listener = bell.Listen("a");
+        log.Delay = new TaskCompletionSource();
+        using var hangUp = new CancellationTokenSource();
+
+        var taking = node.TakeAsync("a", new TurnInput.Said("m", "bonjour", null), hangUp.Token);
+        await hangUp.CancelAsync();
+        log.Delay.SetResult();
+
+        await listener.WaitAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(5), Token);
+        Assert.IsType<TurnReceipt.Stored>(await taking);
+        Assert.Contains(await node.ReadAsync("a", 0, 100, Token), a => a.ClientId == "y:m");
+    }
+
+    [Fact]
     public async Task Reading_from_memory_and_from_the_log_gives_the_same()
     {
         var log = new ListLog();

@@ -10,6 +10,9 @@ internal sealed class ListLog : IConversationLog
 
     public bool Fails { get; set; }
 
+    /// <summary>When set, an append waits for it before it commits, as on a slow disk.</summary>
+    public TaskCompletionSource? Delay { get; set; }
+
     public int Refused { get; private set; }
 
     public IReadOnlyList<LoggedActivity> Activities(string id) => _rows[id].Activities;
@@ -31,11 +34,16 @@ internal sealed class ListLog : IConversationLog
         }
     }
 
-    public Task<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken)
+    public async Task<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken)
     {
         if (Fails)
         {
             throw new LogUnavailableException("planted");
+        }
+
+        if (Delay is { } delay)
+        {
+            await delay.Task.WaitAsync(cancellationToken);
         }
 
         lock (_gate)
@@ -44,18 +52,18 @@ internal sealed class ListLog : IConversationLog
             var ids = append.Activities.Select(a => a.ClientId).OfType<string>().ToHashSet();
             if (activities.Find(a => a.ClientId is { } id && ids.Contains(id)) is { } known)
             {
-                return Task.FromResult<AppendResult>(new AppendResult.Duplicate(known.Number));
+                return new AppendResult.Duplicate(known.Number);
             }
 
             if (snapshot.Version != append.ExpectedVersion)
             {
                 Refused++;
-                return Task.FromResult<AppendResult>(new AppendResult.Stale());
+                return new AppendResult.Stale();
             }
 
             activities.AddRange(append.Activities);
             _rows[append.Conversation.Id] = (snapshot with { Version = snapshot.Version + 1, LastNumber = activities.Count, State = append.State }, activities);
-            return Task.FromResult<AppendResult>(new AppendResult.Stored());
+            return new AppendResult.Stored();
         }
     }
 
