@@ -38,8 +38,6 @@ internal static class Judge
     private static Finding? Weigh(Reading reading, int index, List<(Target Target, Match Match)> found)
     {
         var rule = reading.Lexicon.Rules[index];
-        if (reading.Found(TargetKind.Unless).Any(unless => unless.Target.Index == index))
-            return null;
         var hits = new List<Match>();
         (string Because, bool Hypothetical)? because = null;
         for (var cue = 0; cue < rule.Cues.Count; cue++)
@@ -48,11 +46,12 @@ internal static class Judge
             if (candidates.Count == 0)
                 return null;
             var standing = candidates.Select(hit => (Hit: hit, Because: Against(reading, hit, mayNegate: cue == 0))).ToList();
-            var (Hit, Because) = standing.FirstOrDefault(candidate => candidate.Because is null, standing[0]);
-            hits.Add(Hit);
-            because ??= Because;
+            var (hit, against) = standing.FirstOrDefault(candidate => candidate.Because is null, standing[0]);
+            hits.Add(hit);
+            because ??= against;
         }
 
+        because ??= Exceptions.Reason(reading, index, hits) is { } exception ? (exception, false) : null;
         var signal = ToSignal(reading, rule, hits);
         if (because is { } reason)
         {

@@ -3,7 +3,7 @@ using PreventionBot.Detection.Normalising;
 
 namespace PreventionBot.Detection.Judging;
 
-/// <summary>"pas envie de mourir": a negation before the hit, in the hit's own clause.</summary>
+/// <summary>"pas envie de mourir", "il me frappe pas": a negation beside the hit, in the hit's own clause.</summary>
 internal static class Negation
 {
     public static string? Reason(Reading reading, Match hit)
@@ -11,11 +11,8 @@ internal static class Negation
         foreach (var (target, negation) in reading.Found(TargetKind.Negation))
         {
             var entry = reading.Lexicon.Modifiers.Negations[target.Index];
-            var between = hit.First - negation.End;
-            if (between >= 0 && between <= entry.After
-                && !IsException(reading, negation)
-                && !reading.HasBreak(negation.End, hit.First, Break.Comma)
-                && !StartsClause(reading, negation.End, hit.First, entry.After))
+            if ((Precedes(reading, entry, negation, hit) || Follows(reading, entry, negation, hit))
+                && !IsException(reading, negation))
             {
                 return entry.Reason;
             }
@@ -23,6 +20,18 @@ internal static class Negation
 
         return null;
     }
+
+    private static bool Precedes(Reading reading, Modifier entry, Match negation, Match hit)
+    {
+        var between = hit.First - negation.End;
+        return between >= 0 && between <= entry.After
+            && !reading.HasBreak(negation.End, hit.First, Break.Comma)
+            && !StartsClause(reading, negation.End, hit.First, entry.After);
+    }
+
+    // "il me frappe pas": spoken French drops the "ne" and denies afterwards.
+    private static bool Follows(Reading reading, Modifier entry, Match negation, Match hit) =>
+        entry.Before >= 0 && negation.First == hit.End && !reading.HasBreak(hit.End, hit.End, Break.Comma);
 
     // "je sais pas", "arrête pas de": the word is there and negates nothing that follows.
     private static bool IsException(Reading reading, Match negation)

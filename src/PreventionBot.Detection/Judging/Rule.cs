@@ -9,7 +9,7 @@ namespace PreventionBot.Detection.Judging;
 /// <param name="Subject">Null when the message decides.</param>
 /// <param name="Reason">Plain French for staff.</param>
 /// <param name="Cues">All must be found; of the patterns of one cue, any.</param>
-/// <param name="Unless">Found anywhere, these silence the rule.</param>
+/// <param name="Unless">Found within a few words in the same sentence, these take the rule back.</param>
 /// <param name="Examples">What must match and what must not.</param>
 internal sealed record Rule(
     string Id,

@@ -10,11 +10,13 @@ internal static class ModifierReader
 
     public static Modifiers Read(IReadOnlyList<LexiconFile> files, WordTables tables, Problems problems)
     {
-        var negations = Mapping(files, problems, "negations.yml", "barrier", "clause", "starters", "before", "except");
+        var negations = Mapping(files, problems, "negations.yml", "barrier", "clause", "starters", "before", "after", "except");
         var subjects = Mapping(files, problems, "subjects.yml", "first_person", "third_person", "pronoun_categories", "other");
         return new Modifiers(
             [.. (negations?.Items("before", "pattern", "reach", "reason") ?? []).Select(item => new Modifier(
-                item.SomePatterns("pattern", tables), item.Text("reason") ?? "", After: item.Number("reach", 0, LongestReach, 0)))],
+                item.SomePatterns("pattern", tables), item.Text("reason") ?? "", After: item.Number("reach", 0, LongestReach, 0))),
+                .. (negations?.Items("after", "pattern", "reason") ?? []).Select(item => new Modifier(
+                    item.SomePatterns("pattern", tables), item.Text("reason") ?? "", Before: 0))],
             negations?.SomePatterns("except", tables) ?? [],
             Plain(List(files, problems, "shields.yml", "pattern", "reason"), tables),
             [.. List(files, problems, "contexts.yml", "pattern", "reason", "after", "before").Select(item => new Modifier(
@@ -38,7 +40,7 @@ internal static class ModifierReader
         [.. items.Select(item => new Modifier(item.SomePatterns("pattern", tables), item.Text("reason") ?? ""))];
 
     private static HashSet<string> Words(YamlFields? fields, string key) =>
-        (fields?.Texts(key) ?? []).Select(word => Folding.Fold(word.Text)).ToHashSet(StringComparer.Ordinal);
+        (fields?.Texts(key) ?? []).Select(word => Agreement.Strip(Folding.Fold(word.Text))).ToHashSet(StringComparer.Ordinal);
 
     private static YamlFields? Mapping(
         IReadOnlyList<LexiconFile> files, Problems problems, string name, params string[] keys) =>

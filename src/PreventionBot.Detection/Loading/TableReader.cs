@@ -48,8 +48,8 @@ internal static class TableReader
         var table = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            var meaning = row.Meaning == Dropped ? [] : Folding.Fold(row.Meaning).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (!table.TryAdd(Folding.Fold(row.Form), meaning))
+            string[] meaning = row.Meaning == Dropped ? [] : [.. Words(row.Meaning)];
+            if (!table.TryAdd(Agreement.Strip(Folding.Fold(row.Form)), meaning))
                 problems.Add(row.Path, row.Line, $"« {row.Form} » est déjà expliqué plus haut : gardez une seule ligne.");
         }
 
@@ -60,9 +60,12 @@ internal static class TableReader
         .Where(file => LexiconPath.Name(file.Path) == "common.txt")
         .SelectMany(file => file.Text.Split('\n'))
         .Where(line => !line.StartsWith('#'))
-        .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        .Select(Folding.Fold)
+        .SelectMany(Words)
         .ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Words(string text) => Folding.Fold(text)
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(Agreement.Strip);
 
     private sealed record Row(string Form, string Meaning, string Path, int Line);
 }

@@ -18,10 +18,9 @@ internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string
 
     public Automaton Build()
     {
-        var steps = _states.Select((_, state) => Closure(state).SelectMany(reached => _states[reached].Edges)
-            .Distinct().ToArray()).ToArray();
-        var tags = _states.Select((_, state) => Closure(state).SelectMany(reached => _states[reached].Tags)
-            .Distinct().ToArray()).ToArray();
+        var reached = _states.Select((_, state) => Closure(state)).ToArray();
+        var steps = reached.Select(states => states.SelectMany(state => _states[state].Edges).Distinct().ToArray()).ToArray();
+        var tags = reached.Select(states => states.SelectMany(state => _states[state].Tags).Distinct().ToArray()).ToArray();
         return new Automaton(steps, tags);
     }
 

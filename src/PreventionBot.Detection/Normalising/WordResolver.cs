@@ -16,6 +16,7 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
     /// <summary>The words a written form stands for; empty when it says nothing (the French "ne").</summary>
     public IReadOnlyList<string> Resolve(string word)
     {
+        word = Agreement.Strip(word);
         if (Known(word) is { } known)
             return known;
         foreach (var form in Elongation.Shortened(word))

@@ -18,6 +18,7 @@ internal sealed record WordTables(
     /// <summary>The certain part of normalising: tables and apostrophes. Null when the tables do not know the word.</summary>
     public string[]? Expand(string word)
     {
+        word = Agreement.Strip(word);
         if (Words.TryGetValue(word, out var parts))
             return parts;
         var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
@@ -32,5 +33,5 @@ internal sealed record WordTables(
     }
 
     /// <summary>As <see cref="Expand"/>, the word itself when nothing is known of it.</summary>
-    public string[] ExpandOrKeep(string word) => Expand(word) ?? [word];
+    public string[] ExpandOrKeep(string word) => Expand(word) ?? [Agreement.Strip(word)];
 }

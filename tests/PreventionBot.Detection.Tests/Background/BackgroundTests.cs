@@ -22,4 +22,9 @@ public sealed class BackgroundTests
     [Fact]
     public void No_everyday_message_is_imminent() => Assert.DoesNotContain(
         Messages, message => ShippedSignals.Detector.Assess(message).Severity == Severity.Imminent);
+
+    [Fact]
+    public void No_trap_raises_an_alarm() => Assert.DoesNotContain(
+        CaseFile.Lines("Background/traps.txt"),
+        message => ShippedSignals.Detector.Assess(message).Severity >= Severity.High);
 }

@@ -5,7 +5,7 @@ namespace PreventionBot.Detection.Tests.Hostile;
 public sealed class BoundedWorkTests
 {
     /// <summary>States visited for one word of a message, at the very most, whatever the words are.</summary>
-    private const int MostStatesPerWord = 1500;
+    private const int MostStatesPerWord = 400;
 
     public static TheoryData<string> Hostile()
     {

@@ -12,6 +12,9 @@ internal static class SmallLexicon
     public static Lexicon WithAll(params string[] cues) =>
         Load($"  all: [{string.Join(", ", cues.Select(cue => $"\"{cue}\""))}]\n");
 
+    public static Lexicon WithUnless(string pattern, string unless) =>
+        Load($"  pattern: [\"{pattern}\"]\n  unless: [\"{unless}\"]\n");
+
     public static string Rule(string middle, string id = "fr-test") =>
         $"- id: {id}\n  severity: 2\n{middle}  reason: Essai.\n  match: [a, b]\n  no_match: [c, d]\n";
 

@@ -38,6 +38,18 @@ public sealed class MatchingTests
     }
 
     [Theory]
+    [InlineData("rouge bleu", 0)]
+    [InlineData("bleu a b c rouge", 0)]
+    [InlineData("rouge. bleu", 1)]
+    [InlineData("rouge a b c d e f g bleu", 1)]
+    public void An_exception_silences_its_rule_only_close_by(string message, int signals)
+    {
+        var assessment = new SignalDetector(SmallLexicon.WithUnless("rouge", "bleu")).Assess(message);
+        Assert.Equal(signals, assessment.Signals.Count);
+        Assert.Equal(1 - signals, assessment.Cancelled.Count);
+    }
+
+    [Theory]
     [InlineData("pas rouge", 0)]
     [InlineData("pas bleu, rouge", 1)]
     [InlineData("pas bleu mais rouge", 1)]
