@@ -1,0 +1,18 @@
+using PreventionBot.Benchmarks;
+using PreventionBot.Benchmarks.Servers;
+
+if (args is ["echo", var address])
+{
+    await EchoServer.RunAsync(address);
+    return 0;
+}
+
+try
+{
+    return await Benchmark.RunAsync(BenchmarkOptions.Parse(args));
+}
+catch (FormatException)
+{
+    await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);
+    return 2;
+}
