@@ -18,7 +18,7 @@ public sealed class TalkPageAxeTests(Chromium chromium, OpenService open)
         var name = $"page-{language}-{colours}".ToLowerInvariant();
         await Axe.AssertNothingAsync(window, name + "-fresh");
 
-        await talk.SayAsync(language == "fr" ? "un mec de 30 ans veut que je dorme chez lui et je flippe" : "i ran away and im sleeping at some guys place");
+        await talk.SayAsync(language == "fr" ? "j me suis barré je dors chez un gars rencontré sur snap" : "i ran away and im sleeping at some guys place");
         await Expect(talk.Danger.Locator(".contact").First).ToBeVisibleAsync();
         await Expect(talk.Replies.First).ToBeVisibleAsync();
         await Axe.AssertNothingAsync(window, name + "-danger");

@@ -124,7 +124,8 @@ public sealed class TwoWindowsTests(Chromium chromium)
 
     // Chromium itself reports every call that finds nobody; no page can keep it from doing so.
     private static bool IsOwedToTheKill(string complaint) =>
-        complaint.Contains("net::ERR_", StringComparison.Ordinal) || complaint.Contains("WebSocket connection to", StringComparison.Ordinal);
+        complaint.Contains("net::ERR_", StringComparison.Ordinal) || complaint.Contains("WebSocket connection to", StringComparison.Ordinal)
+        || complaint.Contains("MONO_WASM: WebSocket error", StringComparison.Ordinal);
 
     // Nor the 401 by which the desk learns that nobody has signed in yet: see docs/wire.md.
     private static bool IsTheClosedDoor(string complaint) =>
