@@ -13,7 +13,7 @@ public enum FindingLevel
     Error,
 }
 
-/// <summary>One remark about a script, in French, for the person who wrote it.</summary>
+/// <summary>One remark about a script, for the person who wrote it.</summary>
 /// <param name="Code">Stable name such as <c>DLG041</c>; the same slip always has the same code.</param>
 /// <param name="Level">Errors keep the script from being loaded.</param>
 /// <param name="Path">The file, as in <see cref="ScriptFile.Path"/>.</param>
@@ -22,13 +22,29 @@ public enum FindingLevel
 /// <param name="Message">What was expected and what was found.</param>
 /// <param name="Mend">What to write instead; empty when the message says it all.</param>
 public sealed record Finding(
-    string Code, FindingLevel Level, string Path, int Line, int Column, string Message, string Mend)
+    string Code, FindingLevel Level, string Path, int Line, int Column, Bilingual Message, Bilingual Mend)
 {
     /// <summary>The finding on one line, <c>file:line:col</c> first, so that editors make it clickable.</summary>
-    public override string ToString()
+    /// <param name="language">French unless it is English.</param>
+    public string In(string language)
     {
-        var level = Level switch { FindingLevel.Error => "erreur", FindingLevel.Warning => "à revoir", _ => "conseil" };
-        var mend = Mend.Length == 0 ? "" : $" → {Mend}";
-        return $"{Path}:{Line}:{Column}: {level} {Code}: {Message}{mend}";
+        var mend = Mend.In(language);
+        return $"{Path}:{Line}:{Column}: {LevelIn(language)} {Code}: {Message.In(language)}{(mend.Length == 0 ? "" : " → " + mend)}";
     }
+
+    /// <summary>How much it weighs, in one or two words.</summary>
+    /// <param name="language">French unless it is English.</param>
+    public string LevelIn(string language)
+    {
+        var words = Level switch
+        {
+            FindingLevel.Error => new Bilingual("erreur", "error"),
+            FindingLevel.Warning => new Bilingual("à revoir", "to review"),
+            _ => new Bilingual("conseil", "advice"),
+        };
+        return words.In(language);
+    }
+
+    /// <summary>The finding on one line, in French.</summary>
+    public override string ToString() => In("fr");
 }

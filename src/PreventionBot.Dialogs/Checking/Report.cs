@@ -19,9 +19,15 @@ internal sealed class Report
             .ThenBy(finding => finding.Code, StringComparer.Ordinal),
     ];
 
-    public void Error(string code, string path, Position at, string message, string mend = "") =>
-        _findings.Add(new Finding(code, FindingLevel.Error, path, at.Line, at.Column, message, mend));
+    public void Error(string code, string path, Position at, Bilingual message, Bilingual? mend = null) =>
+        Add(FindingLevel.Error, code, path, at, message, mend);
 
-    public void Warning(string code, string path, Position at, string message, string mend = "") =>
-        _findings.Add(new Finding(code, FindingLevel.Warning, path, at.Line, at.Column, message, mend));
+    public void Warning(string code, string path, Position at, Bilingual message, Bilingual? mend = null) =>
+        Add(FindingLevel.Warning, code, path, at, message, mend);
+
+    public void Hint(string code, string path, Position at, Bilingual message, Bilingual? mend = null) =>
+        Add(FindingLevel.Hint, code, path, at, message, mend);
+
+    private void Add(FindingLevel level, string code, string path, Position at, Bilingual message, Bilingual? mend) =>
+        _findings.Add(new Finding(code, level, path, at.Line, at.Column, message, mend ?? Bilingual.None));
 }

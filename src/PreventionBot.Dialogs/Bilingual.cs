@@ -1,0 +1,24 @@
+namespace PreventionBot.Dialogs;
+
+/// <summary>The same remark in the two languages of those who write scripts.</summary>
+/// <param name="French">In French; empty when there is nothing to say.</param>
+/// <param name="English">In English; what authors wrote is quoted in it as it stands.</param>
+public sealed record Bilingual(string French, string English)
+{
+    /// <summary>Nothing to say.</summary>
+    public static Bilingual None { get; } = new("", "");
+
+    /// <summary>The words in a language; French unless the language is English.</summary>
+    /// <param name="language">A BCP 47 tag such as <c>fr</c> or <c>en-GB</c>.</param>
+    public string In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : French;
+    }
+
+    /// <summary>The French words.</summary>
+    public override string ToString() => French;
+
+    /// <summary>French only, until its English is written.</summary>
+    public static implicit operator Bilingual(string french) => new(french, french);
+}

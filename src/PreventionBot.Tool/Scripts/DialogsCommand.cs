@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace PreventionBot.Tool.Scripts;
+
+/// <summary><c>pbot dialogs</c>: everything there is to do with scripts.</summary>
+internal static class DialogsCommand
+{
+    public static Command Make() => new("dialogs", "Check, try, test and publish the scripts.")
+    {
+        CheckCommand.Make(),
+    };
+}
