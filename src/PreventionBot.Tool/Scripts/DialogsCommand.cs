@@ -9,5 +9,8 @@ internal static class DialogsCommand
     {
         CheckCommand.Make(),
         TestCommand.Make(),
+        WalkCommand.Make(),
+        PlayCommand.Make(),
+        GraphCommand.Make(),
     };
 }
