@@ -12,5 +12,6 @@ internal static class DialogsCommand
         WalkCommand.Make(),
         PlayCommand.Make(),
         GraphCommand.Make(),
+        TranslateCommand.Make(),
     };
 }
