@@ -56,7 +56,7 @@ internal static class VariableUse
                         $"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.",
                         "Demande à l'ajouter à variables.yml, avec sa raison.");
                 }
-                else if (declared.Type != capture.Type)
+                else if (declared.Type != capture.Type && (declared.Type, capture.Type) is not (AnswerType.Age, AnswerType.Number))
                 {
                     report.Error("DLG064", topic.Path, option.At,
                         $"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.",

@@ -51,7 +51,7 @@ internal static class VariablesFile
         else if (Type(fields.GetValueOrDefault("type")) is not { } type)
         {
             yaml.Error(node, $"« {name} » : type manquant ou inconnu.",
-                "Possible : number, yes-no, date, choice, text.");
+                "Possible : number, age, yes-no, date, choice, text.");
         }
         else if (fields.GetValueOrDefault("keep") is not ("turn" or "conversation"))
         {
@@ -72,6 +72,7 @@ internal static class VariablesFile
     private static AnswerType? Type(string? text) => text switch
     {
         "number" => AnswerType.Number,
+        "age" => AnswerType.Age,
         "yes-no" => AnswerType.YesNo,
         "date" => AnswerType.Date,
         "choice" => AnswerType.Choice,
