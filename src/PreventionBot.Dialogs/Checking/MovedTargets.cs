@@ -14,15 +14,15 @@ internal static class MovedTargets
                 if (move.To is not { } to || Arrives(draft, topic.Locale, to))
                     continue;
                 report.Error("DLG041", topic.Path, move.At,
-                    $"« {move.Raw} » n'existe pas.",
-                    "Nomme une étape qui existe.");
+                    ($"« {move.Raw} » n'existe pas.", $"“{move.Raw}” does not exist."),
+                    ("Nomme une étape qui existe.", "Name a step that exists."));
             }
 
             foreach (var (old, move) in topic.Moved.Where(pair => topic.Find(pair.Key) is not null))
             {
                 report.Error("DLG004", topic.Path, move.At,
-                    $"« {old} » a été déplacée, mais existe encore.",
-                    "Retire-la de « moved », ou retire l'étape.");
+                    ($"« {old} » a été déplacée, mais existe encore.", $"“{old}” has moved, but is still here."),
+                    ("Retire-la de « moved », ou retire l'étape.", "Take it out of “moved”, or take the step out."));
             }
         }
     }

@@ -31,8 +31,10 @@ internal static partial class PhoneNumbers
             var number = match.Groups["number"].Value.Trim();
             if (!known.Contains(Digits(number)))
             {
-                report.Error("DLG060", topic.Path, at, $"« {number} » n'est pas dans _lignes.md.",
-                    "Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».");
+                report.Error("DLG060", topic.Path, at,
+                    ($"« {number} » n'est pas dans _lignes.md.", $"“{number}” is not in _lignes.md."),
+                    ("Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».",
+                        "Verify this number, add it to _lignes.md, then write “[number](_lignes.md#section)”."));
             }
         }
     }

@@ -55,8 +55,8 @@ internal sealed class BodyBuilder(Script script, Report report)
             if (_open.Count == 3)
             {
                 report.Warning("DLG014", script.Path, at,
-                    "Plus de deux conditions l'une dans l'autre.",
-                    "Coupe en deux étapes reliées par « [→](#etape) ».");
+                    ("Plus de deux conditions l'une dans l'autre.", "More than two conditions inside one another."),
+                    ("Coupe en deux étapes reliées par « [→](#etape) ».", "Cut it into two steps joined by “[→](#step)”."));
             }
         }
     }
@@ -66,8 +66,10 @@ internal sealed class BodyBuilder(Script script, Report report)
     {
         while (_open.TryPop(out var open))
         {
-            report.Error("DLG012", script.Path, open.At, $"« {{% {open.Tag} %}} » n'est jamais fermé.",
-                $"Ajoute « {{% end{open.Tag} %}} », seul sur sa ligne, après ce qui en dépend.");
+            report.Error("DLG012", script.Path, open.At,
+                ($"« {{% {open.Tag} %}} » n'est jamais fermé.", $"“{{% {open.Tag} %}}” is never closed."),
+                ($"Ajoute « {{% end{open.Tag} %}} », seul sur sa ligne, après ce qui en dépend.",
+                    $"Add “{{% end{open.Tag} %}}”, alone on its line, after what depends on it."));
             _nodes = open.Outer;
             _nodes.Add(open.Close(_eithers++));
         }
@@ -82,8 +84,10 @@ internal sealed class BodyBuilder(Script script, Report report)
         var condition = LiquidReader.Condition(line.Words);
         if (condition is null)
         {
-            report.Error("DLG010", script.Path, at, $"Condition illisible : « {line.Words} ».",
-                "Exemples : {% if night %}, {% if age < 15 %}, {% if age and night %}.");
+            report.Error("DLG010", script.Path, at,
+                ($"Condition illisible : « {line.Words} ».", $"Unreadable condition: “{line.Words}”."),
+                ("Exemples : {% if night %}, {% if age < 15 %}, {% if age and night %}.",
+                    "Examples: {% if night %}, {% if age < 15 %}, {% if age and night %}."));
         }
 
         return condition;
@@ -93,14 +97,17 @@ internal sealed class BodyBuilder(Script script, Report report)
     {
         if (!_tags.Contains(line.Tag))
         {
-            var near = Nearest.To(line.Tag, _tags);
-            report.Error("DLG011", script.Path, at, $"« {{% {line.Tag} %}} » n'existe pas.",
-                near is null ? $"Possible : {string.Join(", ", _tags)}." : $"Tu voulais dire « {near} » ?");
+            report.Error("DLG011", script.Path, at,
+                ($"« {{% {line.Tag} %}} » n'existe pas.", $"“{{% {line.Tag} %}}” does not exist."),
+                Meant.Maybe(Nearest.To(line.Tag, _tags), Meant.OneOf(_tags)));
             return;
         }
 
         report.Error("DLG012", script.Path, at,
-            $"« {{% {line.Tag} %}} » sans rien d'ouvert avant.",
-            line.Tag is "or" or "endeither" ? "Ouvre avec « {% either %} »." : "Ouvre avec « {% if … %} » ; un seul « {% else %} », en dernier.");
+            ($"« {{% {line.Tag} %}} » sans rien d'ouvert avant.", $"“{{% {line.Tag} %}}” with nothing open before it."),
+            line.Tag is "or" or "endeither"
+                ? ("Ouvre avec « {% either %} ».", "Open with “{% either %}”.")
+                : ("Ouvre avec « {% if … %} » ; un seul « {% else %} », en dernier.",
+                    "Open with “{% if … %}”; only one “{% else %}”, in last place."));
     }
 }

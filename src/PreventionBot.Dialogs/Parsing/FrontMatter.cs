@@ -23,7 +23,7 @@ internal sealed record FrontMatter(
         var keywords = new List<Keyword>();
         var moved = new Dictionary<string, Move>(StringComparer.Ordinal);
         Move? retired = null;
-        foreach (var (key, value) in yaml.Pairs(root, "l'en-tête"))
+        foreach (var (key, value) in yaml.Pairs(root, ("l'en-tête", "the header")))
         {
             switch (key.Value)
             {
@@ -31,10 +31,12 @@ internal sealed record FrontMatter(
                     keywords.AddRange(list.OfType<YamlScalarNode>().Select(word => new Keyword(yaml.Place(word), word.Value ?? "")));
                     break;
                 case "keywords":
-                    yaml.Error(value, "« keywords » attend une liste.", "Écris un mot par ligne, précédé de « - ».");
+                    yaml.Error(value,
+                        ("« keywords » attend une liste.", "“keywords” expects a list."),
+                        ("Écris un mot par ligne, précédé de « - ».", "Write one word a line, after “- ”."));
                     break;
                 case "moved":
-                    foreach (var (old, place) in yaml.Pairs(value, "moved"))
+                    foreach (var (old, place) in yaml.Pairs(value, Bilingual.Same("moved")))
                         moved[old.Value ?? ""] = ReadMove(yaml, place, topic);
                     break;
                 case "retired":
@@ -43,9 +45,9 @@ internal sealed record FrontMatter(
                 case "owner" or "reviewed":
                     break;
                 default:
-                    var near = Nearest.To(key.Value ?? "", _keys);
-                    yaml.Error(key, $"« {key.Value} » n'existe pas dans l'en-tête.",
-                        near is null ? $"Possible : {string.Join(", ", _keys)}." : $"Tu voulais dire « {near} » ?");
+                    yaml.Error(key,
+                        ($"« {key.Value} » n'existe pas dans l'en-tête.", $"There is no “{key.Value}” in a header."),
+                        Meant.Maybe(Nearest.To(key.Value ?? "", _keys), Meant.OneOf(_keys)));
                     break;
             }
         }
@@ -59,8 +61,9 @@ internal sealed record FrontMatter(
         var target = Target.IsId(raw) ? new StepRef(topic, raw) : Target.Read(raw, topic);
         if (target is null)
         {
-            yaml.Error(node, $"« {raw} » n'est pas le nom d'une étape.",
-                "Écris « nouvelle-etape » ou « sujet.md#etape ».");
+            yaml.Error(node,
+                ($"« {raw} » n'est pas le nom d'une étape.", $"“{raw}” is not the name of a step."),
+                ("Écris « nouvelle-etape » ou « sujet.md#etape ».", "Write “new-step” or “topic.md#step”."));
         }
 
         return new Move(yaml.Place(node), raw, target);

@@ -17,14 +17,17 @@ internal static class LinkReader
         var target = Target.Read(raw, topic);
         if (target is null && LooksExternal(raw))
         {
-            report.Error("DLG023", script.Path, at, $"Lien externe « {raw} ».",
-                "Ajoute l'adresse ou le numéro à _lignes.md, puis écris « [119](_lignes.md#section) ».");
+            report.Error("DLG023", script.Path, at,
+                ($"Lien externe « {raw} ».", $"External link “{raw}”."),
+                ("Ajoute l'adresse ou le numéro à _lignes.md, puis écris « [119](_lignes.md#section) ».",
+                    "Add the address or the number to _lignes.md, then write “[119](_lignes.md#section)”."));
         }
         else if (target is null)
         {
             report.Error("DLG040", script.Path, at,
-                $"Cible « {raw} » illisible.",
-                "Écris « #etape », « sujet.md », « sujet.md#etape » ou « _actions.md#humain », en minuscules sans accent.");
+                ($"Cible « {raw} » illisible.", $"Unreadable target “{raw}”."),
+                ("Écris « #etape », « sujet.md », « sujet.md#etape » ou « _actions.md#humain », en minuscules sans accent.",
+                    "Write “#step”, “topic.md”, “topic.md#step” or “_actions.md#humain”, in lower case without accents."));
         }
 
         return new Link(at, Plain(inline), raw, target);

@@ -7,20 +7,47 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>Finds what was meant as syntax but would be said aloud as it stands.</summary>
 internal static partial class NearMiss
 {
-    private static readonly (Regex Form, string Code, string What, string Mend)[] _slips =
+    private static readonly (Regex Form, string Code, Bilingual What, Bilingual Mend)[] _slips =
     [
-        (WebAddress(), "DLG023", "une adresse web en dehors de _lignes.md", "Ajoute-la à _lignes.md, puis fais un lien vers sa section."),
-        (Table(), "DLG021", "un tableau", "Écris des phrases courtes ou une liste."),
-        (Wiki(), "DLG034", "un lien entre doubles crochets", "Écris « - [Texte](#etape) »."),
-        (BrokenLink(), "DLG034", "un lien mal écrit", "Écris « [Texte](#etape) » : rien entre « ] » et « ( », et des guillemets droits."),
-        (CheckBox(), "DLG034", "une case à cocher", "Écris « - [Texte](#etape) »."),
-        (Bracket(), "DLG034", "un crochet perdu", "Écris « [Texte](#etape) », ou « \\[ » pour dire un crochet."),
-        (ListMark(), "DLG034", "une liste", "Mets « - » et une espace devant chaque réponse."),
-        (HeadingMark(), "DLG034", "un titre d'étape", "Écris « ## nom-etape », avec une espace."),
-        (Arrow(), "DLG034", "un saut", "Écris « [→](#etape) », seul dans son paragraphe."),
-        (Brace(), "DLG034", "une accolade perdue", "Écris « {{ age }} », ou « {% if age %} » seul sur sa ligne."),
-        (OpenEmphasis(), "DLG034", "du gras jamais fermé", "Écris « **mot** » sans espace contre les étoiles."),
-        (WorkNote(), "DLG034", "une note de travail", "Mets-la en commentaire : <!-- à revoir -->."),
+        (WebAddress(), "DLG023",
+            ("une adresse web en dehors de _lignes.md", "a web address outside _lignes.md"),
+            ("Ajoute-la à _lignes.md, puis fais un lien vers sa section.", "Add it to _lignes.md, then link to its section.")),
+        (Table(), "DLG021",
+            ("un tableau", "a table"),
+            ("Écris des phrases courtes ou une liste.", "Write short sentences or a list.")),
+        (Wiki(), "DLG034",
+            ("un lien entre doubles crochets", "a link in double brackets"),
+            ("Écris « - [Texte](#etape) ».", "Write “- [Text](#step)”.")),
+        (BrokenLink(), "DLG034",
+            ("un lien mal écrit", "a link with a slip in it"),
+            ("Écris « [Texte](#etape) » : rien entre « ] » et « ( », et des guillemets droits.",
+                "Write “[Text](#step)”: nothing between “]” and “(”, and straight quotes.")),
+        (CheckBox(), "DLG034",
+            ("une case à cocher", "a check box"),
+            ("Écris « - [Texte](#etape) ».", "Write “- [Text](#step)”.")),
+        (Bracket(), "DLG034",
+            ("un crochet perdu", "a lost bracket"),
+            ("Écris « [Texte](#etape) », ou « \\[ » pour dire un crochet.",
+                "Write “[Text](#step)”, or “\\[” to say a bracket.")),
+        (ListMark(), "DLG034",
+            ("une liste", "a list"),
+            ("Mets « - » et une espace devant chaque réponse.", "Put “-” and a space before each reply.")),
+        (HeadingMark(), "DLG034",
+            ("un titre d'étape", "the heading of a step"),
+            ("Écris « ## nom-etape », avec une espace.", "Write “## step-name”, with a space.")),
+        (Arrow(), "DLG034",
+            ("un saut", "a jump"),
+            ("Écris « [→](#etape) », seul dans son paragraphe.", "Write “[→](#step)”, alone in its paragraph.")),
+        (Brace(), "DLG034",
+            ("une accolade perdue", "a lost brace"),
+            ("Écris « {{ age }} », ou « {% if age %} » seul sur sa ligne.",
+                "Write “{{ age }}”, or “{% if age %}” alone on its line.")),
+        (OpenEmphasis(), "DLG034",
+            ("du gras jamais fermé", "bold that is never closed"),
+            ("Écris « **mot** » sans espace contre les étoiles.", "Write “**word**” with no space against the stars.")),
+        (WorkNote(), "DLG034",
+            ("une note de travail", "a note of work"),
+            ("Mets-la en commentaire : <!-- à revoir -->.", "Make it a comment: <!-- to review -->.")),
     ];
 
     /// <param name="aloud">The paragraph's lines as they would be heard.</param>
@@ -40,7 +67,9 @@ internal static partial class NearMiss
                 found = true;
                 var at = i == 0 ? first : new Position(first.Line + i, 1);
                 report.Error(code, script.Path, at,
-                    $"« {Excerpt(lines[i])} » : on dirait {what}, mais le robot le dirait tel quel.", mend);
+                    ($"« {Excerpt(lines[i])} » : on dirait {what.French}, mais le robot le dirait tel quel.",
+                        $"“{Excerpt(lines[i])}”: it looks like {what.English}, but the robot would say it as it stands."),
+                    mend);
                 break;
             }
         }

@@ -50,19 +50,27 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         {
             var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known[0] == key[0] ? 2 : 1));
             if (meant is not null)
-                Error(at, $"Propriété « {key} » inconnue.", $"Écris « <!-- {meant}: … --> ».");
+            {
+                Error(at,
+                    ($"Propriété « {key} » inconnue.", $"Unknown property “{key}”."),
+                    ($"Écris « <!-- {meant}: … --> ».", $"Write “<!-- {meant}: … -->”."));
+            }
         }
         else if (!isAtTop)
         {
-            Error(at, $"« {key} » n'est lu que juste sous le titre de l'étape.", "Remonte ce commentaire sous « ## ».");
+            Error(at,
+                ($"« {key} » n'est lu que juste sous le titre de l'étape.", $"“{key}” is only read directly under the step's heading."),
+                ("Remonte ce commentaire sous « ## ».", "Move this comment up under “##”."));
         }
         else if (!_properties.TryAdd(key, new Property(at, value)))
         {
-            Error(at, $"« {key} » est écrit deux fois.", "Garde une seule ligne.");
+            Error(at, ($"« {key} » est écrit deux fois.", $"“{key}” is written twice."), ("Garde une seule ligne.", "Keep one line."));
         }
         else if (!isLines && Expected(key, value) is { } expected)
         {
-            Error(at, $"« {key}: {value} » n'est pas possible.", $"Écris {expected}.");
+            Error(at,
+                ($"« {key}: {value} » n'est pas possible.", $"“{key}: {value}” is not possible."),
+                ($"Écris {expected.French}.", $"Write {expected.English}."));
         }
     }
 
@@ -71,8 +79,8 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         if (block.Type != HtmlBlockType.Comment)
         {
             report.Error("DLG020", script.Path, at,
-                "Le HTML n'est pas permis dans un dialogue.",
-                "Retire la balise ; pour insister, écris **mot**.");
+                ("Le HTML n'est pas permis dans un dialogue.", "HTML is not allowed in a script."),
+                ("Retire la balise ; pour insister, écris **mot**.", "Take the tag out; to stress a word, write **word**."));
             return false;
         }
 
@@ -80,30 +88,32 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         if (end < 0)
         {
             report.Error("DLG020", script.Path, at,
-                "Commentaire jamais fermé : tout ce qui suit disparaîtrait.",
-                "Ajoute « --> » à la fin du commentaire.");
+                ("Commentaire jamais fermé : tout ce qui suit disparaîtrait.",
+                    "A comment that is never closed: all that follows would disappear."),
+                ("Ajoute « --> » à la fin du commentaire.", "Add “-->” at the end of the comment."));
         }
         else if (end < text.Length - 3)
         {
             report.Error("DLG020", script.Path, at,
-                "Du texte après un commentaire, sur la même ligne : il ne serait pas dit.",
-                "Va à la ligne après « --> ».");
+                ("Du texte après un commentaire, sur la même ligne : il ne serait pas dit.",
+                    "Text after a comment, on the same line: it would not be said."),
+                ("Va à la ligne après « --> ».", "Start a new line after “-->”."));
         }
 
         return end >= 0 && end == text.Length - 3;
     }
 
-    private static string? Expected(string key, string value) => key switch
+    private static Bilingual? Expected(string key, string value) => key switch
     {
-        "risk" when value is not ("low" or "medium" or "high") => "low, medium ou high",
-        "end" or "urgent" or "menu" when value != "yes" => "yes, ou retire la ligne",
-        "lines" when !LinesForm().IsMatch(value) => "« now » ou « now danger »",
-        "source" when !SourceForm().IsMatch(value) => "8 chiffres hexadécimaux",
-        "keywords" when value.Length == 0 => "un mot au moins",
+        "risk" when value is not ("low" or "medium" or "high") => ("low, medium ou high", "low, medium or high"),
+        "end" or "urgent" or "menu" when value != "yes" => ("yes, ou retire la ligne", "yes, or take the line out"),
+        "lines" when !LinesForm().IsMatch(value) => ("« now » ou « now danger »", "“now” or “now danger”"),
+        "source" when !SourceForm().IsMatch(value) => ("8 chiffres hexadécimaux", "8 hexadecimal digits"),
+        "keywords" when value.Length == 0 => ("un mot au moins", "one word at least"),
         _ => null,
     };
 
-    private void Error(Position at, string message, string mend) => report.Error("DLG031", script.Path, at, message, mend);
+    private void Error(Position at, Bilingual message, Bilingual mend) => report.Error("DLG031", script.Path, at, message, mend);
 
     [GeneratedRegex(@"^<!--\s*(?<key>[\p{L}-]+)\s*:\s*(?<value>.*?)\s*-->$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

@@ -67,13 +67,16 @@ internal sealed class TopicParser
         }
         else if (block is LiquidLine)
         {
-            Error("DLG013", block, "Une condition avant la première étape.", "Déplace-la sous un titre « ## ».");
+            Error("DLG013", block,
+                ("Une condition avant la première étape.", "A condition before the first step."),
+                ("Déplace-la sous un titre « ## ».", "Move it under a “##” heading."));
         }
         else if (_id[0] != '_')
         {
             _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start),
-                "Texte avant la première étape : il ne sera jamais dit.",
-                "Déplace-le sous un titre « ## », ou mets-le en commentaire.");
+                ("Texte avant la première étape : il ne sera jamais dit.", "Text before the first step: it will never be said."),
+                ("Déplace-le sous un titre « ## », ou mets-le en commentaire.",
+                    "Move it under a “##” heading, or make it a comment."));
         }
     }
 
@@ -83,8 +86,8 @@ internal sealed class TopicParser
         if (heading.IsSetext)
         {
             Error("DLG007", heading,
-                $"La ligne de tirets sous « {text} » en fait un titre.",
-                "Laisse une ligne vide, ou supprime les tirets.");
+                ($"La ligne de tirets sous « {text} » en fait un titre.", $"The dashes under “{text}” turn it into a heading."),
+                ("Laisse une ligne vide, ou supprime les tirets.", "Leave an empty line, or take the dashes out."));
             return;
         }
 
@@ -92,8 +95,9 @@ internal sealed class TopicParser
         {
             case 1 when _hasTitle || _step is not null:
                 Error("DLG005", heading,
-                    "Un deuxième grand titre.",
-                    "Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».");
+                    ("Un deuxième grand titre.", "A second main title."),
+                    ("Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».",
+                        "Only one “# Title” a file, at the top; a step starts with “##”."));
                 break;
             case 1:
                 _hasTitle = true;
@@ -103,8 +107,8 @@ internal sealed class TopicParser
                 break;
             default:
                 Error("DLG005", heading,
-                    $"Un titre de niveau {heading.Level}.",
-                    "Seuls « # Titre » et « ## etape » existent.");
+                    ($"Un titre de niveau {heading.Level}.", $"A heading of level {heading.Level}."),
+                    ("Seuls « # Titre » et « ## etape » existent.", "There are only “# Title” and “## step”."));
                 break;
         }
     }
@@ -115,12 +119,15 @@ internal sealed class TopicParser
         if (!Target.IsId(id))
         {
             Error("DLG003", heading,
-                $"« {id} » n'est pas un nom d'étape.",
-                $"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.");
+                ($"« {id} » n'est pas un nom d'étape.", $"“{id}” is not the name of a step."),
+                ($"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.",
+                    $"Write “## {Slug(id)}”: lower case without accents, digits, hyphens."));
         }
         else if (_steps.Find(step => step.Name.Step == id) is { } twin)
         {
-            Error("DLG004", heading, $"L'étape « {id} » existe déjà ligne {twin.At.Line}.", "Donne-lui un autre nom.");
+            Error("DLG004", heading,
+                ($"L'étape « {id} » existe déjà ligne {twin.At.Line}.", $"The step “{id}” is already there on line {twin.At.Line}."),
+                ("Donne-lui un autre nom.", "Give it another name."));
         }
 
         _step = new OpenStep(new StepRef(_id, id), _script.At(heading.Span.Start), heading.Span.End + 1, new BodyBuilder(_script, _report));
@@ -154,8 +161,10 @@ internal sealed class TopicParser
                 break;
             default:
                 Error("DLG021", block,
-                    $"{Name(block)} : ce n'est pas permis dans un dialogue.",
-                    "Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.");
+                    ($"{Name(block).French} : ce n'est pas permis dans un dialogue.",
+                        $"{Name(block).English}: that is not allowed in a script."),
+                    ("Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.",
+                        "Paragraphs, lists, {% if %} and {% either %}, nothing else."));
                 break;
         }
     }
@@ -170,14 +179,14 @@ internal sealed class TopicParser
         return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
     }
 
-    private static string Name(Block block) => block switch
+    private static Bilingual Name(Block block) => block switch
     {
-        QuoteBlock => "Une citation « > »",
-        FencedCodeBlock => "Un bloc de code",
-        CodeBlock => "Un texte décalé de quatre espaces",
-        ThematicBreakBlock => "Un trait « --- »",
-        LinkReferenceDefinitionGroup => "Une adresse écrite « [nom]: adresse »",
-        _ => "Cette forme",
+        QuoteBlock => ("Une citation « > »", "A quotation “>”"),
+        FencedCodeBlock => ("Un bloc de code", "A block of code"),
+        CodeBlock => ("Un texte décalé de quatre espaces", "A text indented by four spaces"),
+        ThematicBreakBlock => ("Un trait « --- »", "A line “---”"),
+        LinkReferenceDefinitionGroup => ("Une adresse écrite « [nom]: adresse »", "An address written “[name]: address”"),
+        _ => ("Cette forme", "This form"),
     };
 
     private static string Slug(string id)
@@ -186,7 +195,7 @@ internal sealed class TopicParser
         return Target.IsId(slug) ? slug : "nom-etape";
     }
 
-    private void Error(string code, Block at, string message, string mend) =>
+    private void Error(string code, Block at, Bilingual message, Bilingual mend) =>
         _report.Error(code, _script.Path, _script.At(at.Span.Start), message, mend);
 
     private sealed record OpenStep(StepRef Name, Position At, int SourceStart, BodyBuilder Body)

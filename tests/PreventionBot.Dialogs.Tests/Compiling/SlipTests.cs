@@ -26,6 +26,20 @@ public class SlipTests
         Assert.Equal(result.Findings.All(finding => finding.Level != FindingLevel.Error), result.Book is not null);
     }
 
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void Every_finding_speaks_French_and_English_and_says_the_mend(SlipCase slip)
+    {
+        var findings = BookCompiler.Compile(BaseFiles.With(BaseFiles.All, slip.Files)).Findings;
+
+        Assert.All(findings, finding =>
+        {
+            Assert.NotEqual(finding.Message.French, finding.Message.English);
+            Assert.NotEqual(finding.Mend.French, finding.Mend.English);
+            Assert.DoesNotContain('«', finding.Message.English + finding.Mend.English);
+        });
+    }
+
     [Fact]
     public void The_base_book_has_no_findings()
     {
