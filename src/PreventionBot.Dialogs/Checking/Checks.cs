@@ -21,5 +21,12 @@ internal static class Checks
         MissingElse.Check,
         InsideEither.Check,
         Parity.Check,
+        UnlinkedNumbers.Check,
+        OrphanSteps.Check,
+        ManyReplies.Check,
+        LongLabels.Check,
+        Reviews.Check,
+        OpeningWords.Check,
+        LineAges.Check,
     ];
 }

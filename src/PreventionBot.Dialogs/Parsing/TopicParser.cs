@@ -15,6 +15,7 @@ internal sealed class TopicParser
     private readonly Report _report;
     private readonly PropertyReader _properties;
     private readonly ListReader _lists;
+    private readonly Foreword _foreword;
     private readonly List<Step> _steps = [];
     private FrontMatter _front = FrontMatter.None;
     private bool _hasTitle;
@@ -27,6 +28,7 @@ internal sealed class TopicParser
         _report = report;
         _properties = new PropertyReader(script, IsLines, report);
         _lists = new ListReader(script, id, report);
+        _foreword = new Foreword(script, isFree: id[0] == '_', report);
     }
 
     private bool IsLines => _id == Reserved.Lines;
@@ -38,7 +40,11 @@ internal sealed class TopicParser
             parser.Read(block);
         parser.EndStep(script.Text.Length);
         var front = parser._front;
-        return new Topic(locale, id, script.Path, front.Keywords, front.Moved, front.Retired, parser._steps);
+        return new Topic(locale, id, script.Path, front.Keywords, front.Moved, front.Retired, parser._steps)
+        {
+            Reviewed = front.Reviewed,
+            IsForAdults = front.IsForAdults,
+        };
     }
 
     private void Read(Block block)
@@ -46,7 +52,7 @@ internal sealed class TopicParser
         switch (block)
         {
             case YamlFrontMatterBlock front:
-                _front = FrontMatter.Read(front, _script, _id, _report);
+                _front = FrontMatterReader.Read(front, _script, _id, _report);
                 return;
             case HeadingBlock heading:
                 Heading(heading);
@@ -54,7 +60,9 @@ internal sealed class TopicParser
             case HtmlBlock html:
                 _properties.Read(html, _step is { IsSilent: true });
                 return;
-            case LinkReferenceDefinitionGroup { Count: 0 }:
+            case LinkReferenceDefinitionGroup references:
+                foreach (var reference in references)
+                    Forbidden(reference);
                 return;
         }
 
@@ -65,18 +73,9 @@ internal sealed class TopicParser
             if (!IsLines)
                 Body(block, step.Body);
         }
-        else if (block is LiquidLine)
+        else
         {
-            Error("DLG013", block,
-                ("Une condition avant la première étape.", "A condition before the first step."),
-                ("Déplace-la sous un titre « ## ».", "Move it under a “##” heading."));
-        }
-        else if (_id[0] != '_')
-        {
-            _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start),
-                ("Texte avant la première étape : il ne sera jamais dit.", "Text before the first step: it will never be said."),
-                ("Déplace-le sous un titre « ## », ou mets-le en commentaire.",
-                    "Move it under a “##” heading, or make it a comment."));
+            _foreword.Read(block);
         }
     }
 
@@ -85,6 +84,8 @@ internal sealed class TopicParser
         var text = LinkReader.Plain(heading.Inline);
         if (heading.IsSetext)
         {
+            if (_step is null && _foreword.Explains(heading))
+                return;
             Error("DLG007", heading,
                 ($"La ligne de tirets sous « {text} » en fait un titre.", $"The dashes under “{text}” turn it into a heading."),
                 ("Laisse une ligne vide, ou supprime les tirets.", "Leave an empty line, or take the dashes out."));
@@ -138,7 +139,11 @@ internal sealed class TopicParser
         if (_step is { } step)
         {
             var source = SourceHash.Of(_script.Text.AsSpan()[Math.Min(step.SourceStart, end)..end]);
-            _steps.Add(new Step(step.Name, step.At, _properties.Take(), step.Body.Finish(), source));
+            var properties = _properties.Take();
+            _steps.Add(new Step(step.Name, step.At, properties, step.Body.Finish(), source)
+            {
+                IsForAdults = properties.Get("audience") is { } audience ? audience == "adults" : _front.IsForAdults,
+            });
         }
 
         _step = null;
@@ -160,20 +165,26 @@ internal sealed class TopicParser
             case ListBlock:
                 break;
             default:
-                Error("DLG021", block,
-                    ($"{Name(block).French} : ce n'est pas permis dans un dialogue.",
-                        $"{Name(block).English}: that is not allowed in a script."),
-                    ("Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.",
-                        "Paragraphs, lists, {% if %} and {% either %}, nothing else."));
+                Forbidden(block);
                 break;
         }
     }
 
+    private void Forbidden(Block block) => Error("DLG021", block,
+        ($"{Name(block).French} : ce n'est pas permis dans un dialogue.", $"{Name(block).English}: that is not allowed in a script."),
+        ("Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.",
+            "Paragraphs, lists, {% if %} and {% either %}, nothing else."));
+
     private Node Paragraph(ParagraphBlock paragraph)
     {
         var at = _script.At(paragraph.Span.Start);
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == "→")
-            return new Node.Jump(at, LinkReader.Read(only, _script, _id, _report));
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == LinkReader.Jump)
+        {
+            var to = LinkReader.Read(only, _script, _id, _report);
+            LinkReader.CheckPlain(only, to, _script, _report);
+            return new Node.Jump(at, to);
+        }
+
         var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
         NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
         return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
@@ -185,7 +196,7 @@ internal sealed class TopicParser
         FencedCodeBlock => ("Un bloc de code", "A block of code"),
         CodeBlock => ("Un texte décalé de quatre espaces", "A text indented by four spaces"),
         ThematicBreakBlock => ("Un trait « --- »", "A line “---”"),
-        LinkReferenceDefinitionGroup => ("Une adresse écrite « [nom]: adresse »", "An address written “[name]: address”"),
+        LinkReferenceDefinition => ("Une adresse écrite « [nom]: adresse »", "An address written “[name]: address”"),
         _ => ("Cette forme", "This form"),
     };
 
