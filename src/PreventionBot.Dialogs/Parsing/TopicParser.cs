@@ -1,6 +1,5 @@
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
@@ -14,7 +13,7 @@ internal sealed class TopicParser
     private readonly string _id;
     private readonly Report _report;
     private readonly PropertyReader _properties;
-    private readonly ListReader _lists;
+    private readonly BlockReader _blocks;
     private readonly Foreword _foreword;
     private readonly List<Step> _steps = [];
     private FrontMatter _front = FrontMatter.None;
@@ -27,7 +26,7 @@ internal sealed class TopicParser
         _id = id;
         _report = report;
         _properties = new PropertyReader(script, IsLines, report);
-        _lists = new ListReader(script, id, report);
+        _blocks = new BlockReader(script, id, report);
         _foreword = new Foreword(script, isFree: id[0] == '_', report);
     }
 
@@ -62,7 +61,7 @@ internal sealed class TopicParser
                 return;
             case LinkReferenceDefinitionGroup references:
                 foreach (var reference in references)
-                    Forbidden(reference);
+                    _blocks.Refuse(reference);
                 return;
         }
 
@@ -71,7 +70,7 @@ internal sealed class TopicParser
             step.IsSilent = false;
             // The directory's paragraphs are for people who read the file; nobody hears them, so they are free.
             if (!IsLines)
-                Body(block, step.Body);
+                _blocks.Read(block, step.Body);
         }
         else
         {
@@ -148,57 +147,6 @@ internal sealed class TopicParser
 
         _step = null;
     }
-
-    private void Body(Block block, BodyBuilder body)
-    {
-        switch (block)
-        {
-            case LiquidLine line:
-                body.Add(line);
-                break;
-            case ParagraphBlock paragraph:
-                body.Add(Paragraph(paragraph));
-                break;
-            case ListBlock list when _lists.Read(list) is { } node:
-                body.Add(node);
-                break;
-            case ListBlock:
-                break;
-            default:
-                Forbidden(block);
-                break;
-        }
-    }
-
-    private void Forbidden(Block block) => Error("DLG021", block,
-        ($"{Name(block).French} : ce n'est pas permis dans un dialogue.", $"{Name(block).English}: that is not allowed in a script."),
-        ("Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.",
-            "Paragraphs, lists, {% if %} and {% either %}, nothing else."));
-
-    private Node Paragraph(ParagraphBlock paragraph)
-    {
-        var at = _script.At(paragraph.Span.Start);
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == LinkReader.Jump)
-        {
-            var to = LinkReader.Read(only, _script, _id, _report);
-            LinkReader.CheckPlain(only, to, _script, _report);
-            return new Node.Jump(at, to);
-        }
-
-        var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
-        NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
-        return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
-    }
-
-    private static Bilingual Name(Block block) => block switch
-    {
-        QuoteBlock => ("Une citation « > »", "A quotation “>”"),
-        FencedCodeBlock => ("Un bloc de code", "A block of code"),
-        CodeBlock => ("Un texte décalé de quatre espaces", "A text indented by four spaces"),
-        ThematicBreakBlock => ("Un trait « --- »", "A line “---”"),
-        LinkReferenceDefinition => ("Une adresse écrite « [nom]: adresse »", "An address written “[name]: address”"),
-        _ => ("Cette forme", "This form"),
-    };
 
     private static string Slug(string id)
     {
