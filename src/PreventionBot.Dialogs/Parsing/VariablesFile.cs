@@ -75,7 +75,7 @@ internal static class VariablesFile
         {
             yaml.Error(node,
                 ($"« {name} » : type manquant ou inconnu.", $"“{name}”: the type is missing or unknown."),
-                Meant.OneOf(["number", "yes-no", "date", "choice", "text"]));
+                Meant.OneOf(["number", "age", "yes-no", "date", "choice", "text"]));
         }
         else if (fields.GetValueOrDefault("keep") is not ("turn" or "conversation"))
         {
@@ -100,6 +100,7 @@ internal static class VariablesFile
     private static AnswerType? Type(string? text) => text switch
     {
         "number" => AnswerType.Number,
+        "age" => AnswerType.Age,
         "yes-no" => AnswerType.YesNo,
         "date" => AnswerType.Date,
         "choice" => AnswerType.Choice,
