@@ -3,7 +3,7 @@ namespace PreventionBot.Dialogs.Tests.Compiling;
 public class SlipTests
 {
     public static IEnumerable<TheoryDataRow<SlipCase>> Slips =>
-        SlipCase.Read("slips.txt").Concat(SlipCase.Read("between-files.txt")).Select(slip => new TheoryDataRow<SlipCase>(slip));
+        SlipCase.Read("slips.txt").Concat(SlipCase.Read("between-files.txt")).Concat(SlipCase.Read("wording.txt")).Select(slip => new TheoryDataRow<SlipCase>(slip));
 
     [Theory]
     [MemberData(nameof(Slips))] // Cases/*.txt: a name, then every finding as "code file:line", then the files.
