@@ -1,13 +1,17 @@
 using PreventionBot.Dialogs.Playing;
+using PreventionBot.Dialogs.Testing;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs;
 
 /// <summary>Plays a book: state and input in, state and words out. Holds no state, never throws for an old state.</summary>
-public sealed class Player(Book book)
+/// <param name="book">The scripts.</param>
+/// <param name="respell">Puts teen spelling into ordinary words, for what is not understood as it stands; null for none.</param>
+/// <param name="coverage">Counts what is played, for tests; null when nobody counts.</param>
+public sealed class Player(Book book, Func<string, string>? respell = null, Coverage? coverage = null)
 {
-    private readonly Stage _stage = new(book);
+    private readonly Stage _stage = new(book, coverage);
 
     /// <summary>A new conversation at the first step of the home topic; nothing has been said yet.</summary>
     /// <param name="locale">An unknown one becomes the source language.</param>
@@ -43,7 +47,10 @@ public sealed class Player(Book book)
         };
     }
 
-    /// <summary>Takes what was typed: a reply's label or synonym, an awaited answer, a keyword, else not understood.</summary>
+    /// <summary>
+    /// Takes what was typed: a reply's label or synonym, an awaited answer, a keyword; the same in ordinary spelling;
+    /// a keyword with a slip of the finger; else not understood.
+    /// </summary>
     public Reply Say(DialogState state, string typed, Scene scene)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -52,19 +59,33 @@ public sealed class Player(Book book)
         var edition = book.In(state.Locale);
         if (Locator.Locate(edition, new StepRef(state.Topic, state.Step)).HasFallen)
             return _stage.Go(state, new StepRef(state.Topic, state.Step), scene);
-        var folded = Folding.Fold(typed);
         var options = _stage.Options(state, scene);
-        if (Choices.Pressed(options, folded) is { To.Target: { } pressed })
-            return Enter(state, pressed, scene);
-        foreach (var (option, capture) in options.Where(option => option.Option.Capture is not null).Select(option => (option.Option, option.Option.Capture)))
+        return Understand(state, typed, Folding.Fold(typed), options, scene)
+            ?? (respell is null ? null : Understand(state, typed, Folding.Fold(respell(typed)), options, scene))
+            ?? (edition.Keywords.FindMisspelt(Folding.Fold(typed), _stage.Position(state)) is { } meant ? Enter(state, meant, scene) : null)
+            ?? _stage.NotUnderstood(state, scene);
+    }
+
+    private Reply? Understand(DialogState state, string typed, string folded, IReadOnlyList<Offered> options, Scene scene)
+    {
+        var edition = book.In(state.Locale);
+        if (Choices.Pressed(options, folded) is { To.Target: { } pressed } option)
         {
-            if (capture is not null && option.To.Target is { } target && TypedAnswer.Read(capture, typed, folded, scene) is { } value)
-                return _stage.Forget(Enter(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, target, scene));
+            coverage?.In(edition.Locale).Pressed(option);
+            return Enter(state, pressed, scene);
         }
 
-        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword
-            ? Enter(state, keyword, scene)
-            : _stage.NotUnderstood(state, scene);
+        foreach (var asked in options.Select(offered => offered.Option))
+        {
+            if (asked is { Capture: { } capture, To.Target: { } target }
+                && TypedAnswer.Read(capture, book.Variables.Declared.GetValueOrDefault(capture.Variable), typed, folded, scene) is { } value)
+            {
+                coverage?.In(edition.Locale).Pressed(asked);
+                return _stage.Take(state, capture, value, target, scene);
+            }
+        }
+
+        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword ? Enter(state, keyword, scene) : null;
     }
 
     /// <summary>Takes a pressed button, also one from an older message or an older book.</summary>
@@ -84,7 +105,10 @@ public sealed class Player(Book book)
             Reserved.System => book.In(state.Locale).IsLinked(step),
             _ => !step.Topic.StartsWith('_'),
         };
-        return isButton ? Enter(state, step, scene) : Say(state, label, scene);
+        if (!isButton)
+            return Say(state, label, scene);
+        coverage?.In(state.Locale).Pressed(_stage.Options(state, scene), Folding.Fold(label), step);
+        return Enter(state, step, scene);
     }
 
     /// <summary>The same place in another language; an unknown language changes nothing.</summary>

@@ -22,5 +22,12 @@ internal static class Checks
         MissingElse.Check,
         InsideEither.Check,
         Parity.Check,
+        UnlinkedNumbers.Check,
+        OrphanSteps.Check,
+        ManyReplies.Check,
+        LongLabels.Check,
+        Reviews.Check,
+        OpeningWords.Check,
+        LineAges.Check,
     ];
 }

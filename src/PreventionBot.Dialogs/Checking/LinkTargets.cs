@@ -1,3 +1,4 @@
+using PreventionBot.Dialogs.Parsing;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
 
@@ -47,6 +48,9 @@ internal static class LinkTargets
     {
         if (link.Target is not { Topic: Reserved.Lines } target)
         {
+            // A jump with a slip in it has been told as one.
+            if (LinkReader.LooksLikeJump(link.Label))
+                return;
             report.Warning("DLG033", topic.Path, link.At,
                 ($"« {link.Label} » est dans une phrase : dans le chat, on ne peut pas appuyer dessus.",
                     $"“{link.Label}” stands in a sentence: in the chat, nobody can press it."),

@@ -18,6 +18,14 @@ internal static class MovedTargets
                     ("Nomme une étape qui existe.", "Name a step that exists."));
             }
 
+            if (topic is { Retired: { } retired, Steps: [var kept, ..] })
+            {
+                report.Error("DLG004", topic.Path, kept.At,
+                    ($"Ce sujet est retiré vers « {retired.Raw} », mais a encore des étapes.",
+                        $"This topic is retired to “{retired.Raw}”, but still has steps."),
+                    ("Garde l'en-tête seul, ou retire « retired ».", "Keep the header alone, or take “retired” out."));
+            }
+
             foreach (var (old, move) in topic.Moved.Where(pair => topic.Find(pair.Key) is not null))
             {
                 report.Error("DLG004", topic.Path, move.At,

@@ -37,6 +37,13 @@ internal static class Parity
 
     private static void CheckTopic(Topic topic, Topic translation, Report report)
     {
+        if (topic.IsForAdults != translation.IsForAdults)
+        {
+            report.Error("DLG083", translation.Path, Position.Start,
+                ("Ce sujet s'adresse à d'autres lecteurs que le français.", "This topic speaks to other readers than the French."),
+                ("Écris le même « audience: » dans les deux en-têtes.", "Write the same “audience:” in both headers."));
+        }
+
         foreach (var step in topic.Steps.Where(step => translation.Find(step.Name.Step) is null))
         {
             report.Error("DLG081", translation.Path, Position.Start,

@@ -59,7 +59,7 @@ internal static class VariableUse
                         ("Demande à l'ajouter à variables.yml, avec sa raison.",
                             "Ask for it to be added to variables.yml, with its reason."));
                 }
-                else if (declared.Type != capture.Type)
+                else if (declared.Type != capture.Type && (declared.Type, capture.Type) is not (AnswerType.Age, AnswerType.Number))
                 {
                     report.Error("DLG064", topic.Path, option.At,
                         ($"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.",

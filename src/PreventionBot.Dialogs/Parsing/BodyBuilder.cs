@@ -18,6 +18,8 @@ internal sealed class BodyBuilder(Script script, Report report)
     public void Add(LiquidLine line)
     {
         var at = script.At(line.Span.Start);
+        TagMargins.Check(line, script, report);
+        CheckWords(line, at);
         switch (line.Tag)
         {
             case "if":
@@ -40,7 +42,7 @@ internal sealed class BodyBuilder(Script script, Report report)
             case "endeither" when _open.TryPeek(out open) && open.Tag == "either":
                 _open.Pop();
                 _nodes = open.Outer;
-                _nodes.Add(open.Close(open.Tag == "either" ? _eithers++ : 0));
+                _nodes.Add(Close(open));
                 break;
             default:
                 Unexpected(line, at);
@@ -59,6 +61,37 @@ internal sealed class BodyBuilder(Script script, Report report)
                     ("Coupe en deux étapes reliées par « [→](#etape) ».", "Cut it into two steps joined by “[→](#step)”."));
             }
         }
+    }
+
+    private Node Close(OpenTag open)
+    {
+        var node = open.Close(open.Tag == "either" ? _eithers++ : 0);
+        if (node is Node.Choose choose && choose.Branches.All(branch => branch.Body.Count == 0))
+        {
+            report.Warning("DLG012", script.Path, open.At,
+                ("Il n'y a rien dans ce « {% if %} ».", "There is nothing inside this “{% if %}”."),
+                ("Écris ce qui est dit dans ce cas, ou retire la condition.", "Write what is said in that case, or take the condition out."));
+        }
+        else if (node is Node.Either { Bodies.Count: 1 })
+        {
+            report.Warning("DLG012", script.Path, open.At,
+                ("« {% either %} » avec une seule façon de le dire.", "“{% either %}” with only one way of saying it."),
+                ("Ajoute « {% or %} » et une autre façon, ou retire « {% either %} ».",
+                    "Add “{% or %}” and another way, or take “{% either %}” out."));
+        }
+
+        return node;
+    }
+
+    private void CheckWords(LiquidLine line, Position at)
+    {
+        if (line.Words.Length == 0 || line.Tag is "if" or "elsif" || !_tags.Contains(line.Tag))
+            return;
+        report.Error("DLG010", script.Path, at,
+            ($"« {{% {line.Tag} %}} » ne prend pas « {line.Words} ».", $"“{{% {line.Tag} %}}” does not take “{line.Words}”."),
+            line.Tag == "else"
+                ? ("Pour une autre condition, écris « {% elsif … %} ».", "For another condition, write “{% elsif … %}”.")
+                : ($"Écris « {{% {line.Tag} %}} ».", $"Write “{{% {line.Tag} %}}”."));
     }
 
     /// <summary>The finished tree; tags left open are reported and closed.</summary>

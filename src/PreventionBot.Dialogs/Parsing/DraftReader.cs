@@ -19,10 +19,12 @@ internal static class DraftReader
             var parts = script.Path.Split('/');
             if (script.Path == VariablesFile.Path)
             {
+                HiddenSigns.Check(script, report);
                 variables = VariablesFile.Read(script, report);
             }
             else if (script.Path == AnswersFile.Path)
             {
+                HiddenSigns.Check(script, report);
                 answers = AnswersFile.Read(script, report);
             }
             else if (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md")
@@ -62,9 +64,21 @@ internal static class DraftReader
     private static IReadOnlyList<Line> Services(IReadOnlyDictionary<string, Topic> topics, Report report) =>
         topics.TryGetValue(Reserved.Lines, out var directory) ? LinesFile.Read(directory, report) : [];
 
+    private static bool IsLocale(string name) => Target.IsId(name) && name.Split('-')[0] is { Length: 2 or 3 } language
+        && language.All(char.IsAsciiLetterLower);
+
     private static void AddTopic(
         SortedDictionary<string, SortedDictionary<string, Topic>> topics, Script script, string locale, string id, Report report)
     {
+        HiddenSigns.Check(script, report);
+        if (!IsLocale(locale))
+        {
+            report.Error("DLG003", script.Path, Position.Start,
+                ($"« {locale} » n'est pas une langue.", $"“{locale}” is not a language."),
+                ("Un dossier de langue s'appelle « fr », « en », « pt-br ».", "A folder of a language is called “fr”, “en”, “pt-br”."));
+            return;
+        }
+
         if (!Target.IsId(id.StartsWith('_') ? id[1..] : id))
         {
             report.Error("DLG003", script.Path, Position.Start,

@@ -47,7 +47,8 @@ internal sealed class InlineReader(Script script, string topic, Report report)
             case LiquidSpan span:
                 Value(span);
                 break;
-            case LineBreakInline { IsHard: true }:
+            // Two spaces at the end of a line are nothing anybody sees; only a backslash starts a new line.
+            case LineBreakInline { IsBackslash: true }:
                 _words.Add("\\\n");
                 _label.Add(" ");
                 _aloud.Append('\n');
@@ -70,6 +71,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
                 LinkText(link);
                 break;
             case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                CheckComment(html);
                 break;
             case HtmlInline html:
                 Error("DLG020", html,
@@ -87,6 +89,10 @@ internal sealed class InlineReader(Script script, string topic, Report report)
                     ($"Texte entre accents graves : « {code.Content} ».", $"Text between backticks: “{code.Content}”."),
                     ("Retire les accents graves ; pour insister, écris **mot**.",
                         "Take the backticks out; to stress a word, write **word**."));
+                break;
+            case DelimiterInline lost:
+                Text(lost.ToLiteral(), isFirstEscaped: false);
+                ReadAll(lost);
                 break;
             case ContainerInline container:
                 ReadAll(container);
@@ -159,9 +165,20 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         _isStrong = wasStrong;
     }
 
+    private void CheckComment(HtmlInline comment)
+    {
+        if (PropertyReader.IsProperty(comment.Tag))
+        {
+            Error("DLG031", comment,
+                ("Une propriété dans une phrase n'est pas lue.", "A property in a sentence is not read."),
+                ("Mets ce commentaire seul sur sa ligne, juste sous « ## ».", "Put this comment alone on its line, directly under “##”."));
+        }
+    }
+
     private void LinkText(LinkInline inline)
     {
         var link = LinkReader.Read(inline, script, topic, report);
+        LinkReader.CheckPlain(inline, link, script, report);
         _links.Add(link);
         // The channel shows a contact card; in the sentence its label stands out in bold.
         var mark = _isStrong ? "" : "**";

@@ -1,6 +1,6 @@
-using System.Globalization;
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Hours;
+using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Parsing;
@@ -52,7 +52,8 @@ internal static class LinesFile
                     "Write “24/7”, “mon-sun 09:00-23:00” or “unverified”."));
         }
 
-        if (!DateOnly.TryParseExact(properties.Get("checked"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var day = Dates.Read(properties.Get("checked"));
+        if (day is null)
         {
             Error("DLG093", "checked",
                 ("Il manque la date de la dernière vérification.", "The day of the last verification is missing."),
@@ -60,8 +61,8 @@ internal static class LinesFile
                     "Add “<!-- checked: YYYY-MM-DD -->”, the day you verified it."));
         }
 
-        return isComplete && name is not null && hours is not null
-            ? new Line(step.Name.Step, name, phone, sms, address, hours, properties.List("for"), day, properties.Get("note"))
+        return isComplete && name is not null && hours is not null && day is { } verified
+            ? new Line(step.Name.Step, name, phone, sms, address, hours, properties.List("for"), verified, properties.Get("note"))
             : null;
 
         void CheckNumber(string key, string? number)

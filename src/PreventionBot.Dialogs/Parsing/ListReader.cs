@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
@@ -45,8 +46,8 @@ internal sealed class ListReader(Script script, string topic, Report report)
     /// <summary>Among replies, what is no reply is mostly a link with a slip in it.</summary>
     private void ReportOdd(ParagraphBlock paragraph)
     {
-        var aloud = InlineReader.Read(paragraph.Inline, script, topic, report).Aloud;
-        if (HasWay(paragraph) || !NearMiss.Check(aloud, paragraph.Span.Start, script, report))
+        if (HasWay(paragraph)
+            || !NearMiss.Check(InlineReader.Read(paragraph.Inline, script, topic, report).Aloud, paragraph.Span.Start, script, report))
         {
             Error("DLG032", paragraph,
                 ("Une réponse est un lien seul sur sa ligne.", "A reply is a link alone on its line."),
@@ -73,7 +74,8 @@ internal sealed class ListReader(Script script, string topic, Report report)
         NearMiss.Check(label.Aloud, inline.Span.Start, script, report);
         var to = LinkReader.Read(inline, script, topic, report);
         var isTyped = inline is { FirstChild: EmphasisInline { DelimiterCount: 1, NextSibling: null } };
-        var title = inline.Title is { Length: > 0 } written ? written : null;
+        var title = inline.Title;
+        CheckWords(inline, label.Label);
         var capture = title is null ? null : Annotation.Capture(title);
         var also = title is null ? null : Annotation.Also(title);
         if (isTyped && capture is null)
@@ -93,15 +95,31 @@ internal sealed class ListReader(Script script, string topic, Report report)
                         "A typed answer is written in italics: [*Your age*](…)."));
         }
 
-        if (label.Label.Segments.Count == 0)
+        return new Option(script.At(inline.Span.Start), label.Label, to, isTyped ? capture : null, also ?? []);
+    }
+
+    /// <summary>Somebody must be able to read, hear and type what a button says.</summary>
+    private void CheckWords(LinkInline inline, Phrase label)
+    {
+        if (label.AlwaysSpeaks || label.Variables.Any())
+            return;
+        if (label.Segments.All(segment => segment.Text.All(IsNothing)))
         {
             Error("DLG034", inline,
                 ("Une réponse sans texte.", "A reply without text."),
                 ("Écris « - [Texte](#etape) ».", "Write “- [Text](#step)”."));
         }
-
-        return new Option(script.At(inline.Span.Start), label.Label, to, isTyped ? capture : null, also ?? []);
+        else
+        {
+            report.Warning("DLG055", script.Path, script.At(inline.Span.Start),
+                ("Une réponse sans mots : on ne peut ni la lire à voix haute, ni la taper.",
+                    "A reply without words: nobody can read it aloud or type it."),
+                ("Ajoute un mot à côté du signe.", "Add a word beside the sign."));
+        }
     }
+
+    private static bool IsNothing(char sign) =>
+        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     private Node.Speech Bullets(ListBlock list, List<ParagraphBlock> paragraphs)
     {

@@ -14,6 +14,8 @@ internal static class VariablesFile
         "Exemple : « - name: age », puis « type: number », « keep: conversation », « why: … ».",
         "Example: “- name: age”, then “type: number”, “keep: conversation”, “why: …”.");
 
+    private static readonly string[] _fields = ["name", "type", "keep", "why"];
+
     public static Variables Read(Script script, Report report)
     {
         var yaml = new Yaml(script.Path, 1, "DLG008", report);
@@ -43,6 +45,19 @@ internal static class VariablesFile
 
     private static Variable? ReadOne(Yaml yaml, string? name, YamlNode node)
     {
+        if (node is not YamlMappingNode)
+        {
+            yaml.Error(node, ($"« {node} » n'est pas une variable.", $"“{node}” is not a variable."), _example);
+            return null;
+        }
+
+        foreach (var (field, _) in yaml.Pairs(node, ("une variable", "a variable")).Where(pair => !_fields.Contains(pair.Key.Value)))
+        {
+            yaml.Error(field,
+                ($"« {field.Value} » n'existe pas pour une variable.", $"There is no “{field.Value}” for a variable."),
+                Meant.Maybe(Nearest.To(field.Value ?? "", _fields), Meant.OneOf(_fields)));
+        }
+
         var fields = yaml.Pairs(node, ("une variable", "a variable"))
             .ToDictionary(pair => pair.Key.Value ?? "", pair => (pair.Value as YamlScalarNode)?.Value ?? "", StringComparer.Ordinal);
         name ??= fields.GetValueOrDefault("name", "");
@@ -60,7 +75,7 @@ internal static class VariablesFile
         {
             yaml.Error(node,
                 ($"« {name} » : type manquant ou inconnu.", $"“{name}”: the type is missing or unknown."),
-                Meant.OneOf(["number", "yes-no", "date", "choice", "text"]));
+                Meant.OneOf(["number", "age", "yes-no", "date", "choice", "text"]));
         }
         else if (fields.GetValueOrDefault("keep") is not ("turn" or "conversation"))
         {
@@ -85,6 +100,7 @@ internal static class VariablesFile
     private static AnswerType? Type(string? text) => text switch
     {
         "number" => AnswerType.Number,
+        "age" => AnswerType.Age,
         "yes-no" => AnswerType.YesNo,
         "date" => AnswerType.Date,
         "choice" => AnswerType.Choice,

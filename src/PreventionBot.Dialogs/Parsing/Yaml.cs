@@ -41,6 +41,8 @@ internal sealed class Yaml(string path, int firstLine, string code, Report repor
 
     public void Error(YamlNode node, Bilingual message, Bilingual mend) => report.Error(code, path, Place(node), message, mend);
 
+    public void Warning(YamlNode node, Bilingual message, Bilingual mend) => report.Warning(code, path, Place(node), message, mend);
+
     /// <summary>The pairs of a mapping; anything else is reported and has none.</summary>
     public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlNode node, Bilingual whatFor)
     {

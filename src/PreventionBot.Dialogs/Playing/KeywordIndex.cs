@@ -7,9 +7,14 @@ namespace PreventionBot.Dialogs.Playing;
 /// <summary>Typed words that open a step from anywhere: those of steps, of topics, and labels of actions.</summary>
 internal sealed class KeywordIndex
 {
+    // Short words with one letter changed are other words.
+    private const int ShortestMisspelt = 7;
+    private const int MostMisspeltWords = 12;
+
     private readonly FrozenDictionary<string, StepRef> _byWords;
     private readonly FrozenDictionary<string, StepRef> _actionsByLabel;
     private readonly FrozenSet<StepRef> _entries;
+    private readonly (string Words, StepRef Step)[] _longWords;
     private readonly int _mostWords;
 
     public KeywordIndex(IReadOnlyCollection<Topic> topics)
@@ -33,12 +38,18 @@ internal sealed class KeywordIndex
         }
 
         _entries = ordered.Select(topic => topic.Entry?.Name).OfType<StepRef>().ToFrozenSet();
+        _longWords =
+        [
+            .. byWords.Where(pair => pair.Key.Length >= ShortestMisspelt && !pair.Key.Contains(' ', StringComparison.Ordinal))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => (pair.Key, pair.Value)),
+        ];
         _byWords = byWords.ToFrozenDictionary(StringComparer.Ordinal);
         _mostWords = byWords.Keys.Select(words => words.Count(sign => sign == ' ') + 1).DefaultIfEmpty(0).Max();
         _actionsByLabel = topics
             .SelectMany(topic => topic.Steps)
             .SelectMany(step => step.Options)
-            .Where(option => option.To.Target is { Topic: Reserved.Actions } && option.FoldedLabel is { Length: > 0 })
+            .Where(option => option.To.Target is { Topic: Reserved.Actions, Step: not (Reserved.Confirm or Reserved.Correct) } && option.FoldedLabel is { Length: > 0 })
             .GroupBy(option => option.FoldedLabel ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First().To.Target.GetValueOrDefault(), StringComparer.Ordinal);
 
@@ -49,6 +60,9 @@ internal sealed class KeywordIndex
                 byWords.TryAdd(folded, step);
         }
     }
+
+    /// <summary>Every keyword, folded.</summary>
+    public IEnumerable<string> Words => _byWords.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>
     /// Where the typed words lead; null when nowhere. A label of an action works on every screen when it is all
@@ -75,6 +89,30 @@ internal sealed class KeywordIndex
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Where a long keyword with one letter wrong leads; null when nowhere. Only asked when nothing else was
+    /// understood, so a wrong guess takes the place of "I did not understand" and of nothing better.
+    /// </summary>
+    public StepRef? FindMisspelt(string folded, StepRef current)
+    {
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MostMisspeltWords)
+            return null;
+        foreach (var word in words.Where(word => word.Length >= ShortestMisspelt))
+        {
+            foreach (var (keyword, step) in _longWords)
+            {
+                if (Math.Abs(keyword.Length - word.Length) <= 1 && keyword[0] == word[0] && step != current
+                    && !ReopensTopic(step, current) && Nearest.Distance(word, keyword) == 1)
+                {
+                    return step;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Somebody deep in a subject names it again all the time; that must not throw them back to its start.</summary>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using PreventionBot.Dialogs.Testing;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Playing;
 
 /// <summary>Moves through the book and shows what is met on the way.</summary>
-internal sealed class Stage(Book book)
+internal sealed class Stage(Book book, Coverage? coverage)
 {
     private const int MostJumps = 10;
     private const int MostBack = 20;
@@ -27,7 +28,7 @@ internal sealed class Stage(Book book)
     {
         var edition = book.In(state.Locale);
         var step = edition.FindSystem(id) ?? edition.FindSystem("erreur") ?? edition.Home;
-        var screen = new Screen(edition, scene);
+        var screen = new Screen(edition, scene, coverage?.In(edition.Locale));
         var readings = new Readings(state, scene, book.Variables, step.Name);
         screen.Show(step, readings, state.Seed);
         if (screen.Jump is { } jump)
@@ -39,7 +40,7 @@ internal sealed class Stage(Book book)
         return Shown(next, screen.Bubbles, options);
     }
 
-    /// <summary>Menu and back are played here; every other action is the caller's to carry out.</summary>
+    /// <summary>Menu, back and the confirming of an answer are played here; every other action is the caller's to carry out.</summary>
     public Reply Act(DialogState state, string action, Scene scene)
     {
         return action switch
@@ -47,6 +48,10 @@ internal sealed class Stage(Book book)
             Reserved.Back when state.Back is [.., var last] && StepRef.TryParse(last, out var step) =>
                 Move(state with { Back = state.Back.RemoveAt(state.Back.Count - 1) }, step, scene),
             Reserved.Menu or Reserved.Back => Go(state, book.In(state.Locale).Menu.Name, scene),
+            Reserved.Confirm when state.Awaiting is { } awaited && StepRef.TryParse(awaited.Target, out var target) =>
+                Forget(Go(state with { Vars = state.Vars.SetItem(awaited.Variable, awaited.Value) }, target, scene)),
+            // "No" asks again; so does a button from long ago, when nothing waits any more.
+            Reserved.Confirm or Reserved.Correct => Move(state, new StepRef(state.Topic, state.Step), scene),
             _ => new Reply(state, [], [], ExpectsTyping: false, action, Understood: true),
         };
     }
@@ -84,6 +89,15 @@ internal sealed class Stage(Book book)
         }
     }
 
+    /// <summary>Keeps a typed answer and goes on; an age is repeated first, since a number is easily misread.</summary>
+    public Reply Take(DialogState state, Capture capture, string value, StepRef target, Scene scene)
+    {
+        var whole = Choices.Whole(book.In(state.Locale), target);
+        return book.Variables.Declared.GetValueOrDefault(capture.Variable) is { Type: AnswerType.Age }
+            ? Aside(state with { Awaiting = new AwaitedAnswer(capture.Variable, value, whole.ToString()) }, Reserved.ConfirmAge, scene)
+            : Forget(Go(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, whole, scene));
+    }
+
     /// <summary>Drops what was declared to be kept for one turn only.</summary>
     public Reply Forget(Reply reply)
     {
@@ -95,7 +109,7 @@ internal sealed class Stage(Book book)
     {
         var edition = book.In(state.Locale);
         var located = Locator.Locate(edition, Choices.Whole(edition, to));
-        var screen = new Screen(edition, scene);
+        var screen = new Screen(edition, scene, coverage?.In(edition.Locale));
         if (located.HasFallen && edition.FindSystem(Reserved.PageChanged) is { } notice)
             screen.Show(notice, new Readings(state, scene, book.Variables, notice.Name), state.Seed);
         var step = located.Step;
@@ -131,6 +145,7 @@ internal sealed class Stage(Book book)
             Book = book.Hash,
             NotUnderstood = 0,
             Aside = null,
+            Awaiting = null,
         };
     }
 

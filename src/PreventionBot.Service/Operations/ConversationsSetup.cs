@@ -21,7 +21,7 @@ internal static class ConversationsSetup
         var content = Content.Read(options.Folder);
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(content.Book);
-        builder.Services.AddSingleton(new Player(content.Book));
+        builder.Services.AddSingleton(new Player(content.Book, content.Lexicon.Respell));
         builder.Services.AddSingleton(new SignalDetector(content.Lexicon));
         builder.Services.AddSingleton(services => TurnPipeline.For(
             services.GetRequiredService<SignalDetector>().Assess,

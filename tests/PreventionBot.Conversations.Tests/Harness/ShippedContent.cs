@@ -21,7 +21,7 @@ internal static class ShippedContent
             .ToArray();
         Book = BookCompiler.Compile([.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))]).Book!;
         var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
-        Player = new Player(Book);
+        Player = new Player(Book, lexicon.Respell);
         Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess, Player, Book);
     }
 }
