@@ -1,13 +1,15 @@
 using PreventionBot.Dialogs.Playing;
+using PreventionBot.Dialogs.Testing;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs;
 
 /// <summary>Plays a book: state and input in, state and words out. Holds no state, never throws for an old state.</summary>
-public sealed class Player(Book book)
+/// <param name="coverage">Counts what is played, for tests; null when nobody counts.</param>
+public sealed class Player(Book book, Coverage? coverage = null)
 {
-    private readonly Stage _stage = new(book);
+    private readonly Stage _stage = new(book, coverage);
 
     /// <summary>A new conversation at the first step of the home topic; nothing has been said yet.</summary>
     /// <param name="locale">An unknown one becomes the source language.</param>
@@ -54,12 +56,19 @@ public sealed class Player(Book book)
             return _stage.Go(state, new StepRef(state.Topic, state.Step), scene);
         var folded = Folding.Fold(typed);
         var options = _stage.Options(state, scene);
-        if (Choices.Pressed(options, folded) is { To.Target: { } pressed })
-            return Enter(state, pressed, scene);
-        foreach (var (option, capture) in options.Where(option => option.Option.Capture is not null).Select(option => (option.Option, option.Option.Capture)))
+        if (Choices.Pressed(options, folded) is { To.Target: { } pressed } option)
         {
-            if (capture is not null && option.To.Target is { } target && TypedAnswer.Read(capture, typed, folded, scene) is { } value)
+            coverage?.In(edition.Locale).Pressed(option);
+            return Enter(state, pressed, scene);
+        }
+
+        foreach (var asked in options.Select(offered => offered.Option))
+        {
+            if (asked is { Capture: { } capture, To.Target: { } target } && TypedAnswer.Read(capture, typed, folded, scene) is { } value)
+            {
+                coverage?.In(edition.Locale).Pressed(asked);
                 return _stage.Forget(Enter(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, target, scene));
+            }
         }
 
         return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword
@@ -84,7 +93,10 @@ public sealed class Player(Book book)
             Reserved.System => book.In(state.Locale).IsLinked(step),
             _ => !step.Topic.StartsWith('_'),
         };
-        return isButton ? Enter(state, step, scene) : Say(state, label, scene);
+        if (!isButton)
+            return Say(state, label, scene);
+        coverage?.In(state.Locale).Pressed(_stage.Options(state, scene), Folding.Fold(label), step);
+        return Enter(state, step, scene);
     }
 
     /// <summary>The same place in another language; an unknown language changes nothing.</summary>

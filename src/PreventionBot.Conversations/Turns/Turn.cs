@@ -40,6 +40,9 @@ public sealed record Turn
     /// <summary>The script's answer so far; null when the script was not asked.</summary>
     public Reply? Reply { get; init; }
 
+    /// <summary>The reserved action the script asked for, e.g. <c>humain</c>, kept when words have taken its place; null when it asked for none.</summary>
+    public string? Action { get; init; }
+
     /// <summary>Hash of a new return phrase; null when none was made.</summary>
     public ReadOnlyMemory<byte>? PhraseHash { get; init; }
 

@@ -45,6 +45,11 @@ internal sealed class Edition
     /// <summary>The reply that leads to the menu, in the words the scripts use most; null when none ever does.</summary>
     public Choice? ToMenu { get; }
 
+    /// <summary>Topics whose words are said, by name.</summary>
+    public IEnumerable<Topic> Spoken => _topics.Values
+        .Where(topic => !topic.IsReserved || topic.Id == Reserved.System)
+        .OrderBy(topic => topic.Id, StringComparer.Ordinal);
+
     public Topic? Find(string topic) => _topics.GetValueOrDefault(topic);
 
     public Step? FindSystem(string step) => _topics[Reserved.System].Find(step);

@@ -50,6 +50,9 @@ internal sealed class KeywordIndex
         }
     }
 
+    /// <summary>Every keyword, folded.</summary>
+    public IEnumerable<string> Words => _byWords.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>
     /// Where the typed words lead; null when nowhere. A label of an action works on every screen when it is all
     /// that was typed. Otherwise whole words count, and of several keywords the longest.

@@ -1,9 +1,10 @@
+using PreventionBot.Dialogs.Testing;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Playing;
 
 /// <summary>What steps put on screen during one turn.</summary>
-internal sealed class Screen(Edition edition, Scene scene)
+internal sealed class Screen(Edition edition, Scene scene, LocaleCoverage? coverage)
 {
     private const int MostAttached = 4;
 
@@ -18,8 +19,9 @@ internal sealed class Screen(Edition edition, Scene scene)
     public void Show(Step step, IReadings readings, int seed)
     {
         Jump = null;
+        coverage?.Showed(step);
         var first = Bubbles.Count;
-        foreach (var node in Path.Through(step, readings, seed))
+        foreach (var node in Path.Through(step, readings, seed, coverage))
         {
             switch (node)
             {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using PreventionBot.Dialogs.Testing;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Playing;
 
 /// <summary>Moves through the book and shows what is met on the way.</summary>
-internal sealed class Stage(Book book)
+internal sealed class Stage(Book book, Coverage? coverage)
 {
     private const int MostJumps = 10;
     private const int MostBack = 20;
@@ -27,7 +28,7 @@ internal sealed class Stage(Book book)
     {
         var edition = book.In(state.Locale);
         var step = edition.FindSystem(id) ?? edition.FindSystem("erreur") ?? edition.Home;
-        var screen = new Screen(edition, scene);
+        var screen = new Screen(edition, scene, coverage?.In(edition.Locale));
         var readings = new Readings(state, scene, book.Variables, step.Name);
         screen.Show(step, readings, state.Seed);
         if (screen.Jump is { } jump)
@@ -95,7 +96,7 @@ internal sealed class Stage(Book book)
     {
         var edition = book.In(state.Locale);
         var located = Locator.Locate(edition, Choices.Whole(edition, to));
-        var screen = new Screen(edition, scene);
+        var screen = new Screen(edition, scene, coverage?.In(edition.Locale));
         if (located.HasFallen && edition.FindSystem(Reserved.PageChanged) is { } notice)
             screen.Show(notice, new Readings(state, scene, book.Variables, notice.Name), state.Seed);
         var step = located.Step;

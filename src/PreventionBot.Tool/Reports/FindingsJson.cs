@@ -27,6 +27,7 @@ internal sealed record FindingView(
 /// <summary>Shapes of what the tool prints for machines.</summary>
 [JsonSerializable(typeof(FindingView[]))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(TestsView))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Accents as they are: people read these files too.</summary>

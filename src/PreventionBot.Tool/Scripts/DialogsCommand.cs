@@ -8,5 +8,10 @@ internal static class DialogsCommand
     public static Command Make() => new("dialogs", "Check, try, test and publish the scripts.")
     {
         CheckCommand.Make(),
+        TestCommand.Make(),
+        WalkCommand.Make(),
+        PlayCommand.Make(),
+        GraphCommand.Make(),
+        TranslateCommand.Make(),
     };
 }

@@ -10,7 +10,9 @@ internal sealed class DecideHandoff : ITurnStep
 {
     public string Purpose => "queue for a person, or say honestly that nobody is there";
 
-    public Turn Run(Turn turn) => turn.Reply?.Action switch
+    public Turn Run(Turn turn) => turn.Reply?.Action is { } action ? Run(turn with { Action = action }, action) : turn;
+
+    private Turn Run(Turn turn, string action) => action switch
     {
         "humain" => AskForPerson(turn),
         "attendre-pas" => LeaveQueue(turn),

@@ -1,0 +1,87 @@
+using PreventionBot.Conversations.State;
+using PreventionBot.Conversations.Turns;
+using PreventionBot.Detection;
+using PreventionBot.Dialogs;
+using PreventionBot.Dialogs.Rehearsing;
+
+namespace PreventionBot.Conversations.Rehearsing;
+
+/// <summary>
+/// A rehearsal of whole turns, exactly as a young person would live them: distress is listened for, actions are carried
+/// out. Only nothing is stored.
+/// </summary>
+public sealed class TurnRehearsal : IRehearsal
+{
+    private readonly TurnPipeline _pipeline;
+    private readonly Player _player;
+    private ConversationState _state;
+    private TurnMoment _moment;
+    private long _last;
+
+    /// <summary>Nothing has been said yet.</summary>
+    /// <param name="assess">Finds signs of distress in a message.</param>
+    /// <param name="player">Plays the scripts.</param>
+    /// <param name="book">The scripts.</param>
+    public TurnRehearsal(Func<string, Assessment> assess, Player player, Book book)
+    {
+        _pipeline = TurnPipeline.For(assess, player, book);
+        _player = player;
+        _moment = MomentOf(new Setting());
+        _state = FirstState.Of(player, null, 0);
+    }
+
+    /// <inheritdoc/>
+    public RehearsedTurn Begin(Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        _moment = MomentOf(setting);
+        _last = 0;
+        var first = FirstState.Of(_player, setting.Locale, setting.Seed);
+        _state = first with { Dialog = first.Dialog with { Vars = setting.Vars } };
+        if (setting.Start is null)
+            return Take(new TurnInput.Begun());
+        var reply = _player.Enter(_state.Dialog, setting.Start.Value, Scenes.Of(Next(new TurnInput.Begun())));
+        _state = _state with { Begun = true, Dialog = reply.State };
+        return Heard(reply, reply.Action);
+    }
+
+    /// <inheritdoc/>
+    public RehearsedTurn Say(string words) => Take(new TurnInput.Said(null, words, null));
+
+    /// <inheritdoc/>
+    public RehearsedTurn Press(Choice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return Take(new TurnInput.Said(null, choice.Label, choice.Target));
+    }
+
+    private static TurnMoment MomentOf(Setting setting) =>
+        new(setting.Local.ToUniversalTime(), setting.Local, setting.HelplineOpen, setting.Opens, setting.Night);
+
+    private RehearsedTurn Take(TurnInput input)
+    {
+        var turn = _pipeline.Run(Next(input));
+        _last += turn.Drafts.Count;
+        _state = turn.State;
+        return Heard(turn.Reply, turn.Action);
+    }
+
+    private Turn Next(TurnInput input) => new()
+    {
+        ConversationId = "rehearsal",
+        LastNumber = _last,
+        Input = input,
+        Moment = _moment,
+        State = _state,
+        Before = _state,
+    };
+
+    private RehearsedTurn Heard(Reply? reply, string? action) => new(
+        reply?.Bubbles ?? [],
+        reply?.Choices ?? [],
+        reply?.ExpectsTyping ?? false,
+        action,
+        reply?.Understood ?? true,
+        (int)_state.Severity,
+        _state.Dialog);
+}

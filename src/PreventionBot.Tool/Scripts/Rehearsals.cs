@@ -1,0 +1,39 @@
+using PreventionBot.Conversations.Rehearsing;
+using PreventionBot.Detection;
+using PreventionBot.Dialogs;
+using PreventionBot.Dialogs.Rehearsing;
+using PreventionBot.Dialogs.Testing;
+using PreventionBot.Tool.Reports;
+
+namespace PreventionBot.Tool.Scripts;
+
+/// <summary>A content folder ready to be rehearsed, with its tests and the count of what they pass through.</summary>
+/// <param name="Book">The scripts.</param>
+/// <param name="Coverage">Grows with every rehearsal.</param>
+/// <param name="Rehearsal">Whole turns, with distress detection.</param>
+/// <param name="Tests">The conversations of <c>tests/</c>.</param>
+internal sealed record Rehearsals(
+    Book Book, Coverage Coverage, IRehearsal Rehearsal, IReadOnlyList<ConversationTest> Tests)
+{
+    /// <summary>Makes it ready; with errors in the files it prints them and returns null.</summary>
+    public static Rehearsals? Open(ScriptFolder folder, string language)
+    {
+        var compiled = BookCompiler.Compile(folder.Scripts);
+        var (tests, unread) = TestReader.Read(folder.Scripts);
+        var lexicon = Lexicon.Load(folder.Signals);
+        var errors = compiled.Findings.Where(finding => finding.Level == FindingLevel.Error).Concat(unread).ToList();
+        foreach (var error in lexicon.Errors)
+            Console.Error.WriteLine($"{folder.Path}/signals/{error.Path}:{error.Line}: {error.Message}");
+        if (errors.Count > 0)
+            FindingsText.Write(errors, folder.Path, language);
+        if (errors.Count > 0 || compiled.Book is not { } book || lexicon.Lexicon is not { } rules)
+            return null;
+        var coverage = new Coverage(book);
+        var rehearsal = new TurnRehearsal(new SignalDetector(rules).Assess, new Player(book, coverage), book);
+        return new Rehearsals(book, coverage, rehearsal, tests);
+    }
+
+    /// <summary>Holds the tests that are wanted.</summary>
+    public IReadOnlyList<TestOutcome> Hold(Func<ConversationTest, bool> wanted) =>
+        [.. Tests.Where(wanted).Select(test => TestRunner.Run(test, Rehearsal))];
+}
