@@ -61,14 +61,6 @@ public sealed class Book
         return In(locale).ToHuman;
     }
 
-    /// <summary>True when the book has this step of <c>_systeme</c> in a language.</summary>
-    public bool HasSystemStep(string locale, string step)
-    {
-        ArgumentNullException.ThrowIfNull(locale);
-        ArgumentNullException.ThrowIfNull(step);
-        return In(locale).FindSystem(step) is not null;
-    }
-
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];
 
     internal bool Knows(string locale) => _editions.ContainsKey(locale);

@@ -35,4 +35,8 @@ public sealed class PublishedScripts(IScriptStore store)
 /// <param name="Book">What they make, with the ledger; null when this version of the program finds errors in them.</param>
 /// <param name="Findings">What this version of the program finds in them.</param>
 public sealed record Published(
-    Publication Publication, IReadOnlyList<ScriptFile> Files, Book? Book, IReadOnlyList<Finding> Findings);
+    Publication Publication, IReadOnlyList<ScriptFile> Files, Book? Book, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>How many of the findings are errors; 0 exactly when there is a book.</summary>
+    public int Errors => Findings.Count(finding => finding.Level == FindingLevel.Error);
+}

@@ -3,12 +3,10 @@ using PreventionBot.Dialogs;
 namespace PreventionBot.Conversations.Publishing;
 
 /// <summary>What the bot may say: a book and the player that plays it. Immutable; share it between threads.</summary>
-/// <param name="book">Checked scripts, with the ledger of names.</param>
-public sealed class Script(Book book)
+/// <param name="Book">Checked scripts, with the ledger of names.</param>
+/// <param name="Player">Plays <paramref name="Book"/>.</param>
+public sealed record Script(Book Book, Player Player)
 {
-    /// <summary>The scripts.</summary>
-    public Book Book { get; } = book;
-
-    /// <summary>Plays <see cref="Book"/>.</summary>
-    public Player Player { get; } = new(book);
+    /// <summary>A book with a player of its own.</summary>
+    public static Script Of(Book book) => new(book, new Player(book));
 }

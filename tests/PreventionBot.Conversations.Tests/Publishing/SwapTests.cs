@@ -18,7 +18,7 @@ public sealed class SwapTests
     [Fact]
     public async Task A_turn_that_begins_before_a_swap_and_ends_after_it_sees_one_book_and_the_next_turn_the_other()
     {
-        var next = new Script(BookCompiler.Compile(Reworded()).Book!);
+        var next = Script.Of(BookCompiler.Compile(Reworded()).Book!);
         var shelf = new Bookshelf();
         shelf.Put(ShippedContent.Script);
         var runtime = new ConversationRuntime(

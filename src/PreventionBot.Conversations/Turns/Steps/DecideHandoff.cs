@@ -12,7 +12,7 @@ internal sealed class DecideHandoff : ITurnStep
 
     public Turn Run(Turn turn) => turn.Reply?.Action is { } action ? Run(turn with { Action = action }, action) : turn;
 
-    private Turn Run(Turn turn, string action) => action switch
+    private static Turn Run(Turn turn, string action) => action switch
     {
         "humain" => AskForPerson(turn),
         "attendre-pas" => LeaveQueue(turn),
