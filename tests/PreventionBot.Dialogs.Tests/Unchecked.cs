@@ -8,5 +8,5 @@ namespace PreventionBot.Dialogs.Tests;
 internal static class Unchecked
 {
     public static Book Book(IReadOnlyList<ScriptFile> files) =>
-        new(DraftReader.Read(files.Select(file => new Script(file.Path, file.Text)), new Report()), "unchecked");
+        new(DraftReader.Read(files.Select(file => new Script(file.Path, file.Text)), new Report()), "unchecked", Ledger.Empty);
 }
