@@ -1,5 +1,6 @@
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Parsing;
+using PreventionBot.Dialogs.Publishing;
 using PreventionBot.Dialogs.Text;
 
 namespace PreventionBot.Dialogs.Tests;

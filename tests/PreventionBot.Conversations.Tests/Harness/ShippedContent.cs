@@ -25,7 +25,7 @@ internal static class ShippedContent
             .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .ToArray();
         Files = [.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))];
-                var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
+        var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
         Script = Script.Of(BookCompiler.Compile(Files).Book!, lexicon.Respell);
         Shelf.Put(Script);
         Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess);
