@@ -14,5 +14,9 @@ internal static class DialogsCommand
         PlayCommand.Make(),
         GraphCommand.Make(),
         TranslateCommand.Make(),
+        ImpactCommand.Make(),
+        PublishCommand.Make(),
+        PublicationsCommand.Make(),
+        RollbackCommand.Make(),
     };
 }
