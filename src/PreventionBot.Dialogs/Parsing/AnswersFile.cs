@@ -12,7 +12,7 @@ internal static class AnswersFile
 
     public static Answers Read(Script script, Report report)
     {
-        var yaml = new Yaml(script.Path, 1, "DLG009", report);
+        var yaml = new Yaml(script, 1, "DLG009", report);
         var answers = new Dictionary<string, CategoryAnswers>(StringComparer.Ordinal);
         if (yaml.Load(script.Text) is { } root)
         {
