@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PreventionBot.Dialogs.Playing;
+using PreventionBot.Dialogs.Publishing;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs;
@@ -7,16 +8,15 @@ namespace PreventionBot.Dialogs;
 /// <summary>All scripts of one version, checked and ready to be played. Immutable; share it between threads.</summary>
 public sealed class Book
 {
-    private readonly Answers _answers;
     private readonly FrozenDictionary<string, Edition> _editions;
 
-    internal Book(Draft draft, string hash)
+    internal Book(Draft draft, string hash, Ledger ledger)
     {
         Hash = hash;
-        _answers = draft.Answers;
+        Draft = draft;
         Variables = draft.Variables;
         Locales = [.. draft.Locales.OrderBy(locale => locale != Reserved.SourceLocale).ThenBy(locale => locale, StringComparer.Ordinal)];
-        _editions = Locales.ToFrozenDictionary(locale => locale, locale => new Edition(draft, locale), StringComparer.Ordinal);
+        _editions = Locales.ToFrozenDictionary(locale => locale, locale => new Edition(draft, locale, ledger), StringComparer.Ordinal);
     }
 
     /// <summary>Twelve hex digits that name this version; equal files give equal hashes.</summary>
@@ -25,7 +25,16 @@ public sealed class Book
     /// <summary>Languages, the source language first.</summary>
     public IReadOnlyList<string> Locales { get; }
 
+    internal Draft Draft { get; }
+
     internal Variables Variables { get; }
+
+    /// <summary>The same scripts, knowing the names that steps had and will have in other versions.</summary>
+    public Book With(Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new Book(Draft, Hash, ledger);
+    }
 
     /// <summary>The step that answers what detection found.</summary>
     /// <param name="category">Detection's category; an unknown one is answered by <c>default</c>.</param>
@@ -35,7 +44,7 @@ public sealed class Book
     public StepRef? AnswerTo(string category, int severity, bool other)
     {
         ArgumentNullException.ThrowIfNull(category);
-        return _answers.Find(category, severity, other);
+        return Draft.Answers.Find(category, severity, other);
     }
 
     /// <summary>Every service of <c>_lignes.md</c> in the order to show; an unknown locale gets the source language.</summary>
@@ -50,14 +59,6 @@ public sealed class Book
     {
         ArgumentNullException.ThrowIfNull(locale);
         return In(locale).ToHuman;
-    }
-
-    /// <summary>True when the book has this step of <c>_systeme</c> in a language.</summary>
-    public bool HasSystemStep(string locale, string step)
-    {
-        ArgumentNullException.ThrowIfNull(locale);
-        ArgumentNullException.ThrowIfNull(step);
-        return In(locale).FindSystem(step) is not null;
     }
 
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Parsing;
+using PreventionBot.Dialogs.Publishing;
 using PreventionBot.Dialogs.Text;
 
 namespace PreventionBot.Dialogs;
@@ -21,15 +22,22 @@ public static class BookCompiler
     {
         ArgumentNullException.ThrowIfNull(files);
         var report = new Report();
-        var scripts = files
-            .Select(file => new Script(file.Path, file.Text))
-            .OrderBy(script => script.Path, StringComparer.Ordinal)
-            .ToList();
+        var scripts = Normal(files);
         var draft = DraftReader.Read(scripts, report) with { Today = today, LabelRoom = labelRoom };
         foreach (var check in Checks.InOrder)
             check(draft, report);
-        return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(scripts)), report.InOrder());
+        return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(scripts), Ledger.Empty), report.InOrder());
     }
+
+    /// <summary>The hash that a book of these files has, also when they have errors.</summary>
+    public static string Hash(IReadOnlyList<ScriptFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Hash(Normal(files));
+    }
+
+    private static List<Script> Normal(IReadOnlyList<ScriptFile> files) =>
+        [.. files.Select(file => new Script(file.Path, file.Text)).OrderBy(script => script.Path, StringComparer.Ordinal)];
 
     /// <summary>The same files give the same hash, whatever their order and line ends.</summary>
     private static string Hash(IEnumerable<Script> scripts)

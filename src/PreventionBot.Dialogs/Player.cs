@@ -88,6 +88,14 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword ? Enter(state, keyword, scene) : null;
     }
 
+    /// <summary>Whether what was typed is, to the letter, a reply on screen or one of its synonyms: its author knows where it leads.</summary>
+    public bool IsReply(DialogState state, string typed, Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(typed);
+        return Choices.Pressed(_stage.Options(state, scene), Folding.Fold(typed)) is not null;
+    }
+
     /// <summary>Takes a pressed button, also one from an older message or an older book.</summary>
     /// <param name="state">The state kept from the last reply.</param>
     /// <param name="target">The <see cref="Choice.Target"/>; what has no such form is taken as the label being typed.</param>

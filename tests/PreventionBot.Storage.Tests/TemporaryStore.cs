@@ -25,6 +25,9 @@ internal sealed class TemporaryStore : IDisposable
         Open = New();
     }
 
+    /// <summary>The same file opened once more, as another process does.</summary>
+    public SqliteStore OpenAgain() => New();
+
     public void Dispose()
     {
         Open.Dispose();

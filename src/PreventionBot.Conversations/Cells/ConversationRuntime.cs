@@ -2,6 +2,7 @@ using System.Text.Json;
 using PreventionBot.Conversations.Doorbells;
 using PreventionBot.Conversations.Hours;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Conversations.Turns;
 
@@ -12,7 +13,13 @@ namespace PreventionBot.Conversations.Cells;
 /// A turn that lost a race is computed again from the newer state; a repeated send is answered and not taken.
 /// </summary>
 public sealed class ConversationRuntime(
-    IConversationLog log, ConversationCells cells, TurnPipeline pipeline, IDoorbell doorbell, HelplineHours hours, TimeProvider clock)
+    IConversationLog log,
+    ConversationCells cells,
+    TurnPipeline pipeline,
+    Bookshelf shelf,
+    IDoorbell doorbell,
+    HelplineHours hours,
+    TimeProvider clock)
 {
     private const int MostAttempts = 32;
 
@@ -121,6 +128,7 @@ public sealed class ConversationRuntime(
                 LastNumber = snapshot.LastNumber,
                 Input = input,
                 Moment = hours.At(clock.GetUtcNow()),
+                Script = shelf.Current,
                 State = before,
                 Before = before,
             });

@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Detection;
@@ -13,7 +14,7 @@ namespace PreventionBot.Conversations.Rehearsing;
 public sealed class TurnRehearsal : IRehearsal
 {
     private readonly TurnPipeline _pipeline;
-    private readonly Player _player;
+    private readonly Script _script;
     private ConversationState _state;
     private TurnMoment _moment;
     private long _last;
@@ -24,8 +25,8 @@ public sealed class TurnRehearsal : IRehearsal
     /// <param name="book">The scripts.</param>
     public TurnRehearsal(Func<string, Assessment> assess, Player player, Book book)
     {
-        _pipeline = TurnPipeline.For(assess, player, book);
-        _player = player;
+        _pipeline = TurnPipeline.For(assess);
+        _script = new Script(book, player);
         _moment = MomentOf(new Setting());
         _state = FirstState.Of(player, null, 0);
     }
@@ -36,11 +37,11 @@ public sealed class TurnRehearsal : IRehearsal
         ArgumentNullException.ThrowIfNull(setting);
         _moment = MomentOf(setting);
         _last = 0;
-        var first = FirstState.Of(_player, setting.Locale, setting.Seed);
+        var first = FirstState.Of(_script.Player, setting.Locale, setting.Seed);
         _state = first with { Dialog = first.Dialog with { Vars = setting.Vars } };
         if (setting.Start is null)
             return Take(new TurnInput.Begun());
-        var reply = _player.Enter(_state.Dialog, setting.Start.Value, Scenes.Of(Next(new TurnInput.Begun())));
+        var reply = _script.Player.Enter(_state.Dialog, setting.Start.Value, Scenes.Of(Next(new TurnInput.Begun())));
         _state = _state with { Begun = true, Dialog = reply.State };
         return Heard(reply, reply.Action);
     }
@@ -72,6 +73,7 @@ public sealed class TurnRehearsal : IRehearsal
         LastNumber = _last,
         Input = input,
         Moment = _moment,
+        Script = _script,
         State = _state,
         Before = _state,
     };

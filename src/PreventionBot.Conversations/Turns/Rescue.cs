@@ -1,4 +1,3 @@
-using PreventionBot.Dialogs;
 using PreventionBot.Schema.Activities;
 
 namespace PreventionBot.Conversations.Turns;
@@ -7,12 +6,12 @@ namespace PreventionBot.Conversations.Turns;
 /// The answer when a script failed in the middle of a turn: what was said and found is kept, the numbers that answer
 /// now are shown, and the script begins anew, since its state may be what broke it.
 /// </summary>
-internal sealed class Rescue(Player player)
+internal static class Rescue
 {
-    public Turn Run(Turn turn)
+    public static Turn Run(Turn turn)
     {
-        var fresh = player.Begin(turn.State.Locale, seed: 0);
-        var reply = player.Enter(fresh, SystemSteps.Failure, Scenes.Of(turn));
+        var fresh = turn.Script.Player.Begin(turn.State.Locale, seed: 0);
+        var reply = turn.Script.Player.Enter(fresh, SystemSteps.Failure, Scenes.Of(turn));
         // Only the young person's own words are kept of the broken turn.
         var kept = turn with { Drafts = turn.Drafts.RemoveRange(1, turn.Drafts.Count - 1) };
         return kept with

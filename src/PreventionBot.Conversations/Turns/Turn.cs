@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Detection;
 using PreventionBot.Dialogs;
@@ -20,6 +21,9 @@ public sealed record Turn
 
     /// <summary>The clock and the opening hours as they were when the turn began.</summary>
     public required TurnMoment Moment { get; init; }
+
+    /// <summary>What the bot may say in this turn: one book, whatever is published meanwhile.</summary>
+    public required Script Script { get; init; }
 
     /// <summary>The state, changed by the steps.</summary>
     public required ConversationState State { get; init; }

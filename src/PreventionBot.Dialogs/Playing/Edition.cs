@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PreventionBot.Dialogs.Publishing;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Playing;
@@ -10,9 +11,10 @@ internal sealed class Edition
     private readonly FrozenDictionary<string, Line> _linesById;
     private readonly FrozenSet<StepRef> _linkedSystemSteps;
 
-    public Edition(Draft draft, string locale)
+    public Edition(Draft draft, string locale, Ledger ledger)
     {
         Locale = locale;
+        Ledger = ledger;
         _topics = draft.Topics[locale].ToFrozenDictionary(StringComparer.Ordinal);
         Lines = draft.Lines[locale];
         _linesById = Lines.DistinctBy(line => line.Id).ToFrozenDictionary(line => line.Id, StringComparer.Ordinal);
@@ -26,6 +28,8 @@ internal sealed class Edition
     }
 
     public string Locale { get; }
+
+    public Ledger Ledger { get; }
 
     public IReadOnlyList<Line> Lines { get; }
 

@@ -11,7 +11,11 @@ internal sealed class KeywordIndex
     private const int ShortestMisspelt = 7;
     private const int MostMisspeltWords = 12;
 
+    /// <summary>Before a keyword that counts only when it is all that was typed: "merci" is in many a longer message.</summary>
+    private const char WholeMessage = '=';
+
     private readonly FrozenDictionary<string, StepRef> _byWords;
+    private readonly FrozenDictionary<string, StepRef> _wholeMessages;
     private readonly FrozenDictionary<string, StepRef> _actionsByLabel;
     private readonly FrozenSet<StepRef> _entries;
     private readonly (string Words, StepRef Step)[] _longWords;
@@ -20,6 +24,7 @@ internal sealed class KeywordIndex
     public KeywordIndex(IReadOnlyCollection<Topic> topics)
     {
         var byWords = new Dictionary<string, StepRef>(StringComparer.Ordinal);
+        var whole = new Dictionary<string, StepRef>(StringComparer.Ordinal);
         var ordered = topics.OrderBy(topic => topic.Id, StringComparer.Ordinal).ToList();
         // A step's own words are the more precise ones, so they are entered before those of whole topics.
         foreach (var step in ordered.Where(topic => topic.Id is not Reserved.Lines).SelectMany(topic => topic.Steps))
@@ -45,6 +50,7 @@ internal sealed class KeywordIndex
                 .Select(pair => (pair.Key, pair.Value)),
         ];
         _byWords = byWords.ToFrozenDictionary(StringComparer.Ordinal);
+        _wholeMessages = whole.ToFrozenDictionary(StringComparer.Ordinal);
         _mostWords = byWords.Keys.Select(words => words.Count(sign => sign == ' ') + 1).DefaultIfEmpty(0).Max();
         _actionsByLabel = topics
             .SelectMany(topic => topic.Steps)
@@ -57,7 +63,7 @@ internal sealed class KeywordIndex
         {
             var folded = Folding.Fold(words);
             if (folded.Length > 0)
-                byWords.TryAdd(folded, step);
+                (words.StartsWith(WholeMessage) ? whole : byWords).TryAdd(folded, step);
         }
     }
 
@@ -66,12 +72,14 @@ internal sealed class KeywordIndex
 
     /// <summary>
     /// Where the typed words lead; null when nowhere. A label of an action works on every screen when it is all
-    /// that was typed. Otherwise whole words count, and of several keywords the longest.
+    /// that was typed, and so does a keyword written with "=". Otherwise whole words count, and of several keywords the longest.
     /// </summary>
     public StepRef? Find(string folded, StepRef current)
     {
         if (_actionsByLabel.TryGetValue(folded, out var action))
             return action;
+        if (_wholeMessages.TryGetValue(folded, out var meant))
+            return meant == current ? null : meant;
         var starts = WordStarts(folded);
         var lookup = _byWords.GetAlternateLookup<ReadOnlySpan<char>>();
         StepRef? best = null;

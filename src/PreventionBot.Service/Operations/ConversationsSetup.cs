@@ -4,11 +4,11 @@ using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Conversations.Hours;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Detection;
-using PreventionBot.Dialogs;
+using PreventionBot.Service.Publishing;
 
 namespace PreventionBot.Service.Operations;
 
-/// <summary>Wires the turn: content, detector, player, hours, runtime.</summary>
+/// <summary>Wires the turn: detector, hours, runtime.</summary>
 internal static class ConversationsSetup
 {
     private const int HotConversations = 20_000;
@@ -17,16 +17,8 @@ internal static class ConversationsSetup
     {
         builder.Services.AddOptions<HelplineOptions>().BindConfiguration("Helpline").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(Hours(builder.Configuration.GetSection("Helpline").Get<HelplineOptions>() ?? new HelplineOptions()));
-        var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new ContentOptions();
-        var content = Content.Read(options.Folder);
-        builder.Services.AddSingleton(content);
-        builder.Services.AddSingleton(content.Book);
-        builder.Services.AddSingleton(new Player(content.Book, content.Lexicon.Respell));
-        builder.Services.AddSingleton(new SignalDetector(content.Lexicon));
-        builder.Services.AddSingleton(services => TurnPipeline.For(
-            services.GetRequiredService<SignalDetector>().Assess,
-            services.GetRequiredService<Player>(),
-            services.GetRequiredService<Book>()));
+        builder.Services.AddSingleton(services => new SignalDetector(services.GetRequiredService<Content>().Lexicon));
+        builder.Services.AddSingleton(services => TurnPipeline.For(services.GetRequiredService<SignalDetector>().Assess));
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();
         builder.Services.AddSingleton(new ConversationCells(HotConversations));
         builder.Services.AddSingleton<ConversationRuntime>();

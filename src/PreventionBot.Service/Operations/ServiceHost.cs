@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Service.Channels.DirectLine;
+using PreventionBot.Service.Publishing;
 using PreventionBot.Service.Staff;
 using PreventionBot.Service.Talk;
 using Serilog;
@@ -17,6 +18,7 @@ public static class ServiceHost
         try
         {
             await using var app = Build(args);
+            await app.FillBookshelfAsync();
             await app.RunAsync();
             return 0;
         }
@@ -45,6 +47,7 @@ public static class ServiceHost
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.AddStore();
+        builder.AddPublishing();
         builder.AddConversations();
         builder.AddDirectLine();
         builder.AddTalk();

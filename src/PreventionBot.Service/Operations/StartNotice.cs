@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.Turns;
+using PreventionBot.Service.Publishing;
 using PreventionBot.Service.Staff;
 
 namespace PreventionBot.Service.Operations;
@@ -11,6 +13,7 @@ internal sealed class StartNotice(
     IServer server,
     IHostApplicationLifetime lifetime,
     TurnPipeline pipeline,
+    Bookshelf shelf,
     Content content,
     IOptions<StaffOptions> staff,
     ILogger<StartNotice> logger) : IHostedService
@@ -18,7 +21,7 @@ internal sealed class StartNotice(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         logger.Steps(string.Join(" → ", pipeline.Steps.Select(s => s.Purpose)));
-        logger.ContentLoaded(content.Book.Hash[..8], content.Lexicon.RuleCount);
+        logger.ContentLoaded(shelf.Current.Book.Hash, content.Lexicon.RuleCount);
         if (staff.Value.Demonstration)
         {
             lifetime.ApplicationStarted.Register(PrintAddresses);

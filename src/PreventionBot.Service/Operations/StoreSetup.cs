@@ -15,16 +15,11 @@ internal static class StoreSetup
     {
         builder.Services.AddOptions<StoreOptions>().BindConfiguration("Store").ValidateDataAnnotations().ValidateOnStart();
         var options = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
-        var protection = builder.Services.AddDataProtection()
-            .SetApplicationName("PreventionBot")
-            .PersistKeysToFileSystem(new DirectoryInfo(options.Keys));
-        if (options.KeyCertificate is { } file)
-        {
-            protection.ProtectKeysWithCertificate(Certificate(file, options.KeyCertificatePassword));
-        }
-
+        builder.Services.AddDataProtection().UseKeyRing(
+            new DirectoryInfo(options.Keys),
+            options.KeyCertificate is { } file ? Certificate(file, options.KeyCertificatePassword) : null);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<IKeyWrapper, ProtectedKeyWrapper>();
+        builder.Services.AddSingleton(services => KeyRing.Wrapper(services.GetRequiredService<IDataProtectionProvider>()));
         builder.Services.AddSingleton(services => new SqliteStore(
             services.GetRequiredService<IOptions<StoreOptions>>().Value.Path,
             services.GetRequiredService<IKeyWrapper>(),

@@ -2,24 +2,29 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Hours;
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Dialogs;
 
 namespace PreventionBot.Service.Talk;
 
 /// <summary>The page's HTML with what it must show even without JavaScript: the numbers that answer now, and the way out.</summary>
-internal sealed class PageTemplate(Book book, HelplineHours hours, IOptions<PageOptions> options, TimeProvider clock)
+internal sealed class PageTemplate(Bookshelf shelf, HelplineHours hours, IOptions<PageOptions> options, TimeProvider clock)
 {
     private static readonly string Html = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Widget", "index.html"));
 
     /// <summary>The page in a language.</summary>
-    public string Write(string locale) => Html
-        .Replace("{{lang}}", locale, StringComparison.Ordinal)
-        .Replace("{{title}}", locale == Locales.English ? "To do" : "À faire", StringComparison.Ordinal)
-        .Replace("{{exit}}", WebUtility.HtmlEncode(options.Value.ExitTo.AbsoluteUri), StringComparison.Ordinal)
-        .Replace("{{numbers}}", string.Concat(book.Locales.Select(Numbers)), StringComparison.Ordinal);
+    public string Write(string locale)
+    {
+        var book = shelf.Current.Book;
+        return Html
+            .Replace("{{lang}}", locale, StringComparison.Ordinal)
+            .Replace("{{title}}", locale == Locales.English ? "To do" : "À faire", StringComparison.Ordinal)
+            .Replace("{{exit}}", WebUtility.HtmlEncode(options.Value.ExitTo.AbsoluteUri), StringComparison.Ordinal)
+            .Replace("{{numbers}}", string.Concat(book.Locales.Select(language => Numbers(book, language))), StringComparison.Ordinal);
+    }
 
-    private string Numbers(string locale)
+    private string Numbers(Book book, string locale)
     {
         var local = hours.At(clock.GetUtcNow()).Local;
         var items = new StringBuilder();

@@ -2,7 +2,8 @@ namespace PreventionBot.Storage.Sqlite;
 
 /// <summary>
 /// The tables. Beside ciphertext they hold only what orders the queue and finds a row; no column could take an address,
-/// a browser or a name. The time of the last change is kept by the hour.
+/// a browser or a name. The time of the last change is kept by the hour. Published scripts are no secret and stand in
+/// the clear.
 /// </summary>
 internal static class SqliteSchema
 {
@@ -35,5 +36,19 @@ internal static class SqliteSchema
         CREATE UNIQUE INDEX IF NOT EXISTS by_number ON activities(conversation, number);
         CREATE UNIQUE INDEX IF NOT EXISTS by_client ON activities(conversation, client_key) WHERE client_key IS NOT NULL;
         CREATE TABLE IF NOT EXISTS secrets(name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS bundles(hash TEXT PRIMARY KEY, files BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS publications(
+          number INTEGER PRIMARY KEY,
+          hash TEXT NOT NULL,
+          author TEXT NOT NULL,
+          note TEXT NOT NULL,
+          at INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS aliases(
+          from_topic TEXT NOT NULL,
+          from_step TEXT NOT NULL,
+          to_topic TEXT NOT NULL,
+          to_step TEXT NOT NULL,
+          publication INTEGER NOT NULL,
+          UNIQUE(from_topic, from_step, to_topic, to_step)) STRICT;
         """;
 }

@@ -26,6 +26,7 @@ internal sealed record FindingView(
 
 /// <summary>Shapes of what the tool prints for machines.</summary>
 [JsonSerializable(typeof(FindingView[]))]
+[JsonSerializable(typeof(ImpactView))]
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(TestsView))]
 internal sealed partial class ReportJson : JsonSerializerContext

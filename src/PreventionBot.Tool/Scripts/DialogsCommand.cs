@@ -8,10 +8,15 @@ internal static class DialogsCommand
     public static Command Make() => new("dialogs", "Check, try, test and publish the scripts.")
     {
         CheckCommand.Make(),
+        FmtCommand.Make(),
         TestCommand.Make(),
         WalkCommand.Make(),
         PlayCommand.Make(),
         GraphCommand.Make(),
         TranslateCommand.Make(),
+        ImpactCommand.Make(),
+        PublishCommand.Make(),
+        PublicationsCommand.Make(),
+        RollbackCommand.Make(),
     };
 }

@@ -131,6 +131,7 @@ public sealed class RuntimeTests
         log,
         new ConversationCells(capacity),
         ShippedContent.Pipeline,
+        ShippedContent.Shelf,
         bell ?? new InProcessDoorbell(),
         new HelplineHours(TimeZoneInfo.Utc, OpeningWindow.Parse("mon-sun 00:00-24:00")),
         new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero)));

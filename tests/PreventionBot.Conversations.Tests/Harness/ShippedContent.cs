@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Detection;
 using PreventionBot.Dialogs;
@@ -7,9 +8,13 @@ namespace PreventionBot.Conversations.Tests.Harness;
 /// <summary>The scripts and signals that ship, loaded once.</summary>
 internal static class ShippedContent
 {
-    public static Book Book { get; }
+    public static IReadOnlyList<ScriptFile> Files { get; }
 
-    public static Player Player { get; }
+    public static Script Script { get; }
+
+    public static Player Player => Script.Player;
+
+    public static Bookshelf Shelf { get; } = new();
 
     public static TurnPipeline Pipeline { get; }
 
@@ -19,9 +24,10 @@ internal static class ShippedContent
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .ToArray();
-        Book = BookCompiler.Compile([.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))]).Book!;
+        Files = [.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))];
         var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
-        Player = new Player(Book, lexicon.Respell);
-        Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess, Player, Book);
+        Script = Script.Of(BookCompiler.Compile(Files).Book!, lexicon.Respell);
+        Shelf.Put(Script);
+        Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess);
     }
 }

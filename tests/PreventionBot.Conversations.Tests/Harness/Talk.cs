@@ -37,6 +37,7 @@ internal sealed class Talk
             ConversationId = "talk",
             LastNumber = _last,
             Input = input,
+            Script = ShippedContent.Script,
             Moment = new TurnMoment(Afternoon.ToUniversalTime(), Afternoon, Open, Open ? null : Afternoon.AddHours(23), false),
             State = State,
             Before = State,

@@ -9,7 +9,7 @@ public sealed class FailureTests
     [Fact]
     public void A_message_the_detector_fails_on_counts_as_grave_and_is_marked_for_staff()
     {
-        var broken = TurnPipeline.For(_ => throw new InvalidOperationException("planted"), ShippedContent.Player, ShippedContent.Book);
+        var broken = TurnPipeline.For(_ => throw new InvalidOperationException("planted"));
         var talk = new Talk(pipeline: broken);
 
         talk.Say("bonjour");

@@ -36,6 +36,9 @@ public sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Settings as its environment has them.</summary>
+    public IReadOnlyDictionary<string, string> Settings => _settings;
+
     public string DataFolder => _folder.FullName;
 
     public static async Task<ServiceProcess> StartAsync(params (string Name, string Value)[] settings)
@@ -73,6 +76,17 @@ public sealed class ServiceProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await UntilHealthyAsync();
+    }
+
+    /// <summary>Waits until the process has printed these words, at most ten seconds.</summary>
+    public async Task UntilAsync(string printed)
+    {
+        var limit = Stopwatch.StartNew();
+        while (!Output.Contains(printed, StringComparison.Ordinal))
+        {
+            Assert.True(limit.Elapsed < TimeSpan.FromSeconds(10), $"The service never said '{printed}':\n{Output}");
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>Ends the process with SIGKILL: it gets no chance to finish anything.</summary>

@@ -4,7 +4,7 @@ using PreventionBot.Dialogs;
 namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>Greets, changes the language, lets go, and opens again for whoever comes back with the return phrase.</summary>
-internal sealed class ComeAndGo(Player player) : ITurnStep
+internal sealed class ComeAndGo : ITurnStep
 {
     public string Purpose => "greet, change language, let go, welcome back";
 
@@ -14,7 +14,7 @@ internal sealed class ComeAndGo(Player player) : ITurnStep
         TurnInput.Begun => turn with
         {
             State = turn.State with { Begun = true },
-            Reply = player.Enter(turn.State.Dialog, new StepRef(turn.State.Dialog.Topic, turn.State.Dialog.Step), Scenes.Of(turn)),
+            Reply = turn.Script.Player.Enter(turn.State.Dialog, new StepRef(turn.State.Dialog.Topic, turn.State.Dialog.Step), Scenes.Of(turn)),
         },
         TurnInput.LocaleChosen chosen => ChangeLocale(turn, chosen.Locale),
         TurnInput.Left => LetGo(turn),
@@ -23,18 +23,18 @@ internal sealed class ComeAndGo(Player player) : ITurnStep
         _ => turn,
     };
 
-    private Turn ChangeLocale(Turn turn, string locale)
+    private static Turn ChangeLocale(Turn turn, string locale)
     {
         if (turn.State.Locale == locale)
         {
             return turn with { Finished = true };
         }
 
-        var dialog = player.Switch(turn.State.Dialog, locale);
+        var dialog = turn.Script.Player.Switch(turn.State.Dialog, locale);
         var changed = turn with { State = turn.State with { Locale = locale, Dialog = dialog } };
         return turn.State.Handoff.Mode == HandoffMode.Active
             ? changed with { Finished = true }
-            : changed with { Reply = player.Enter(dialog, new StepRef(dialog.Topic, dialog.Step), Scenes.Of(changed)) };
+            : changed with { Reply = turn.Script.Player.Enter(dialog, new StepRef(dialog.Topic, dialog.Step), Scenes.Of(changed)) };
     }
 
     private static Turn LetGo(Turn turn) => turn with
@@ -47,7 +47,7 @@ internal sealed class ComeAndGo(Player player) : ITurnStep
         Finished = true,
     };
 
-    private Turn WelcomeBack(Turn turn)
+    private static Turn WelcomeBack(Turn turn)
     {
         var handoff = turn.State.Handoff;
         if (handoff.Mode == HandoffMode.Active)
@@ -61,7 +61,7 @@ internal sealed class ComeAndGo(Player player) : ITurnStep
         var notice = mode == HandoffMode.Waiting ? HandoffNotices.Waiting : HandoffNotices.OutOfHours;
         return back.With(new Draft(notice)) with
         {
-            Reply = player.Enter(back.State.Dialog, SystemSteps.WelcomeBack, Scenes.Of(back)),
+            Reply = turn.Script.Player.Enter(back.State.Dialog, SystemSteps.WelcomeBack, Scenes.Of(back)),
         };
     }
 }

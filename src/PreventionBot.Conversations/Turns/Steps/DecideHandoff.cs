@@ -6,13 +6,13 @@ using PreventionBot.Schema.Activities;
 namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>Does what the script can't: queue for a person, leave the queue, hand out a return phrase, show the numbers, leave.</summary>
-internal sealed class DecideHandoff(Player player) : ITurnStep
+internal sealed class DecideHandoff : ITurnStep
 {
     public string Purpose => "queue for a person, or say honestly that nobody is there";
 
     public Turn Run(Turn turn) => turn.Reply?.Action is { } action ? Run(turn with { Action = action }, action) : turn;
 
-    private Turn Run(Turn turn, string action) => action switch
+    private static Turn Run(Turn turn, string action) => action switch
     {
         "humain" => AskForPerson(turn),
         "attendre-pas" => LeaveQueue(turn),
@@ -23,7 +23,7 @@ internal sealed class DecideHandoff(Player player) : ITurnStep
         _ => turn,
     };
 
-    private Turn AskForPerson(Turn turn)
+    private static Turn AskForPerson(Turn turn)
     {
         var handoff = turn.State.Handoff;
         if (handoff.Mode == HandoffMode.Waiting)
@@ -41,7 +41,7 @@ internal sealed class DecideHandoff(Player player) : ITurnStep
         return Say(Moved(turn, waiting, HandoffNotices.Waiting), words);
     }
 
-    private Turn LeaveQueue(Turn turn) => turn.State.Handoff.Mode == HandoffMode.Waiting
+    private static Turn LeaveQueue(Turn turn) => turn.State.Handoff.Mode == HandoffMode.Waiting
         ? Say(
             Moved(turn, turn.State.Handoff with { Mode = HandoffMode.Bot, WaitingSince = null }, HandoffNotices.Closed),
             SystemSteps.QueueLeft)
@@ -50,6 +50,6 @@ internal sealed class DecideHandoff(Player player) : ITurnStep
     private static Turn Moved(Turn turn, HandoffState handoff, Activity notice) =>
         turn.With(new Draft(notice)) with { State = turn.State with { Handoff = handoff } };
 
-    private Turn Say(Turn turn, StepRef words) =>
-        turn with { Reply = player.Enter(turn.State.Dialog, words, Scenes.Of(turn)) };
+    private static Turn Say(Turn turn, StepRef words) =>
+        turn with { Reply = turn.Script.Player.Enter(turn.State.Dialog, words, Scenes.Of(turn)) };
 }

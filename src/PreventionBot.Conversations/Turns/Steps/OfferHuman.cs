@@ -1,11 +1,10 @@
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Detection;
-using PreventionBot.Dialogs;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>From severity 2 on, every answer offers a person, whatever the script's writers forgot.</summary>
-internal sealed class OfferHuman(Book book) : ITurnStep
+internal sealed class OfferHuman : ITurnStep
 {
     private const string Human = "_actions#humain";
 
@@ -16,7 +15,7 @@ internal sealed class OfferHuman(Book book) : ITurnStep
         if (turn is not { Reply: { Bubbles.Count: > 0 } reply, State.Severity: >= Severity.High }
             || turn.State.Handoff.Mode is HandoffMode.Waiting
             || reply.Choices.Any(c => c.Target == Human)
-            || book.HumanChoice(turn.State.Locale) is not { } human)
+            || turn.Script.Book.HumanChoice(turn.State.Locale) is not { } human)
         {
             return turn;
         }

@@ -1,5 +1,4 @@
 using PreventionBot.Detection;
-using PreventionBot.Dialogs;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
@@ -7,7 +6,7 @@ namespace PreventionBot.Conversations.Turns.Steps;
 /// Lets the script answer. Where it does not understand but the message tells of distress, the answer to the distress
 /// stands in for "I did not understand".
 /// </summary>
-internal sealed class PlayScript(Player player, Book book) : ITurnStep
+internal sealed class PlayScript : ITurnStep
 {
     public string Purpose => "let the script answer";
 
@@ -18,7 +17,7 @@ internal sealed class PlayScript(Player player, Book book) : ITurnStep
             return turn;
         }
 
-        var scene = Scenes.Of(turn);
+        var (player, book, scene) = (turn.Script.Player, turn.Script.Book, Scenes.Of(turn));
         var reply = said.Target is { } target
             ? player.Press(turn.State.Dialog, target, said.Text, scene)
             : player.Say(turn.State.Dialog, said.Text, scene);

@@ -5,7 +5,7 @@ using PreventionBot.Schema.Activities;
 namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>Does what a member of staff asks: take, write, give back to the queue, close. A write carries its claim, or is refused.</summary>
-internal sealed class ServeStaff(Player player) : ITurnStep
+internal sealed class ServeStaff : ITurnStep
 {
     public string Purpose => "do what staff ask";
 
@@ -27,7 +27,7 @@ internal sealed class ServeStaff(Player player) : ITurnStep
     private static bool Owned(Turn turn, string staffId, int claim) =>
         turn.State.Handoff is { Mode: HandoffMode.Active } handoff && handoff.OwnerId == staffId && handoff.Claim == claim;
 
-    private Turn Claim(Turn turn, TurnInput.Claimed claimed)
+    private static Turn Claim(Turn turn, TurnInput.Claimed claimed)
     {
         var handoff = turn.State.Handoff;
         if (handoff.Mode == HandoffMode.Active)
@@ -51,7 +51,7 @@ internal sealed class ServeStaff(Player player) : ITurnStep
         return Announce(turn with { State = turn.State with { Handoff = owned } }, HandoffNotices.Active(claimed.Alias), SystemSteps.PersonArrived);
     }
 
-    private Turn GiveBack(Turn turn, HandoffMode mode, Activity notice, StepRef words)
+    private static Turn GiveBack(Turn turn, HandoffMode mode, Activity notice, StepRef words)
     {
         var handoff = turn.State.Handoff with { Mode = mode, OwnerId = null, OwnerAlias = null, ClaimedAt = null };
         if (mode == HandoffMode.Bot)
@@ -62,9 +62,9 @@ internal sealed class ServeStaff(Player player) : ITurnStep
         return Announce(turn with { State = turn.State with { Handoff = handoff } }, notice, words);
     }
 
-    private Turn Announce(Turn turn, Activity notice, StepRef words)
+    private static Turn Announce(Turn turn, Activity notice, StepRef words)
     {
-        var reply = player.Enter(turn.State.Dialog, words, Scenes.Of(turn));
+        var reply = turn.Script.Player.Enter(turn.State.Dialog, words, Scenes.Of(turn));
         var spoken = turn.With(new Draft(notice)) with { State = turn.State with { Dialog = reply.State }, Finished = true };
         return Speech.Script(reply, Speakers.Service).Aggregate(spoken, (t, activity) => t.With(new Draft(activity)));
     }

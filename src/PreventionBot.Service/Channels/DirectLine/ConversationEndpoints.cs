@@ -1,6 +1,6 @@
 using PreventionBot.Conversations.Cells;
+using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
-using PreventionBot.Dialogs;
 using PreventionBot.Schema;
 using PreventionBot.Schema.DirectLine;
 using PreventionBot.Service.Operations;
@@ -48,7 +48,7 @@ internal static class ConversationEndpoints
     }
 
     private static async Task StartAsync(
-        HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime, Player player)
+        HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime, Bookshelf shelf)
     {
         var secret = gate.HasSecret(context);
         var grant = secret ? null : await gate.GrantAsync(context, null, begun: false);
@@ -68,7 +68,7 @@ internal static class ConversationEndpoints
             grant = new DirectLineGrant(IdSource.Next(), user, 0);
         }
 
-        var first = FirstState.Of(player, request.Locale, IdSource.Seed());
+        var first = FirstState.Of(shelf.Current.Player, request.Locale, IdSource.Seed());
         var made = await runtime.StartAsync(grant.ConversationId, first, context.RequestAborted);
         var stream = await sockets.AddressAsync(context, grant, 0);
         await WriteAsync(context, made ? StatusCodes.Status201Created : StatusCodes.Status200OK, grant, tokens, stream);

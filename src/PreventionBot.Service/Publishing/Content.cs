@@ -1,0 +1,42 @@
+using PreventionBot.Detection;
+using PreventionBot.Dialogs;
+using PreventionBot.Service.Operations;
+using PreventionBot.Storage.Folders;
+
+namespace PreventionBot.Service.Publishing;
+
+/// <summary>The content folder: the signals, checked, and the scripts as they lie there.</summary>
+/// <param name="Folder">Its files.</param>
+/// <param name="Lexicon">The signals.</param>
+internal sealed record Content(ScriptFolder Folder, Lexicon Lexicon)
+{
+    /// <summary>Reads a folder.</summary>
+    /// <exception cref="StartRefusedException">The folder is missing, or its signals have errors; the message lists them all.</exception>
+    public static Content Read(string path)
+    {
+        var directory = new DirectoryInfo(path);
+        if (!directory.Exists)
+        {
+            throw new StartRefusedException($"Content:Folder '{path}' is not there: expected the folder of scripts, 'dialogs'.");
+        }
+
+        var folder = ScriptFolder.Read(directory);
+        var loaded = Lexicon.Load(folder.Signals);
+        return loaded.Lexicon is { } lexicon
+            ? new Content(folder, lexicon)
+            : throw Refused(loaded.Errors.Select(error => $"signals/{error.Path}:{error.Line} {error.Message}"));
+    }
+
+    /// <summary>The scripts of the folder as a book.</summary>
+    /// <exception cref="StartRefusedException">They have errors; the message lists them all.</exception>
+    public Book Compile()
+    {
+        var compiled = BookCompiler.Compile(Folder.Scripts);
+        return compiled.Book ?? throw Refused(compiled.Findings
+            .Where(finding => finding.Level == FindingLevel.Error)
+            .Select(finding => $"{finding.Path}:{finding.Line}:{finding.Column} {finding.Code} {finding.Message} {finding.Mend}"));
+    }
+
+    private static StartRefusedException Refused(IEnumerable<string> errors) =>
+        new("the content has errors:" + string.Concat(errors.Select(error => "\n  " + error)));
+}

@@ -1,0 +1,24 @@
+using PreventionBot.Conversations.Publishing;
+using PreventionBot.Storage.Sqlite;
+
+namespace PreventionBot.Service.Publishing;
+
+/// <summary>Wires the scripts: the folder that ships, the store of what was published, the shelf with what is live.</summary>
+internal static class PublishingSetup
+{
+    public static void AddPublishing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
+        var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new ContentOptions();
+        builder.Services.AddSingleton(Content.Read(options.Folder));
+        builder.Services.AddSingleton<IScriptStore, SqliteScriptStore>();
+        builder.Services.AddSingleton<Bookshelf>();
+        builder.Services.AddSingleton<FirstScript>();
+        builder.Services.AddSingleton<ScriptWatch>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ScriptWatch>());
+    }
+
+    /// <summary>Puts the first script on the shelf; without one, no call could be answered.</summary>
+    public static Task FillBookshelfAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<ScriptWatch>().FillAsync(app.Lifetime.ApplicationStopping);
+}
