@@ -49,6 +49,15 @@ public sealed class Lexicon
         return LexiconLoader.Load([.. files]);
     }
 
+    /// <summary>A message in ordinary spelling: SMS words, verlan, elongations and slips of the finger read as the words they stand for.</summary>
+    /// <param name="message">As received.</param>
+    /// <returns>Folded words parted by single spaces.</returns>
+    public string Respell(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return string.Join(' ', Normaliser.Normalise(message).Select(token => token.Text));
+    }
+
     /// <summary>Tries every rule on its own examples.</summary>
     /// <returns>An error for each example that does not do what its heading says; empty when all do.</returns>
     public IReadOnlyList<LexiconError> CheckExamples() => ExampleCheck.Run(this);

@@ -19,6 +19,9 @@ public sealed record Bilingual(string French, string English)
     /// <summary>The French words.</summary>
     public override string ToString() => French;
 
-    /// <summary>French only, until its English is written.</summary>
-    public static implicit operator Bilingual(string french) => new(french, french);
+    /// <summary>A name or a sign that both languages write alike.</summary>
+    internal static Bilingual Same(string words) => new(words, words);
+
+    /// <summary>The two languages side by side, as checks write them: <c>("français", "English")</c>.</summary>
+    public static implicit operator Bilingual((string French, string English) words) => new(words.French, words.English);
 }

@@ -12,13 +12,18 @@ public static class BookCompiler
 {
     /// <summary>Parses and checks all files; never throws for what an author wrote.</summary>
     /// <param name="files">Every file under <c>dialogs/</c>; order does not matter, paths are unique.</param>
+    /// <param name="today">
+    /// The day for what grows old: reviews and verified numbers. Null asks nothing about time, as a service must
+    /// that starts by itself.
+    /// </param>
+    /// <param name="labelRoom">Characters on a button in the channel that shows least; null when none cuts.</param>
     /// <returns>The book, unless a finding is an error, and all findings.</returns>
-    public static CompileResult Compile(IReadOnlyList<ScriptFile> files)
+    public static CompileResult Compile(IReadOnlyList<ScriptFile> files, DateOnly? today = null, int? labelRoom = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var report = new Report();
         var scripts = Normal(files);
-        var draft = DraftReader.Read(scripts, report);
+        var draft = DraftReader.Read(scripts, report) with { Today = today, LabelRoom = labelRoom };
         foreach (var check in Checks.InOrder)
             check(draft, report);
         return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(scripts), Ledger.Empty), report.InOrder());

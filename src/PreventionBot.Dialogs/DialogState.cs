@@ -12,6 +12,7 @@ namespace PreventionBot.Dialogs;
 /// <param name="Book">Hash of the book that answered last; empty before the first answer.</param>
 /// <param name="Back">Steps to go back to, oldest first; at most 20.</param>
 /// <param name="NotUnderstood">Messages in a row that were not understood.</param>
+/// <param name="Awaiting">An answer waiting to be confirmed; null when there is none.</param>
 /// <param name="Aside">A step of <c>_systeme</c> whose own replies are on screen; null when there is none.</param>
 public sealed record DialogState(
     string Locale,
@@ -23,4 +24,11 @@ public sealed record DialogState(
     string Book,
     ImmutableList<string> Back,
     int NotUnderstood = 0,
-    string? Aside = null);
+    string? Aside = null,
+    AwaitedAnswer? Awaiting = null);
+
+/// <summary>An answer that was heard and is kept only once the young person has said that it is right.</summary>
+/// <param name="Variable">What it would fill in.</param>
+/// <param name="Value">What was heard.</param>
+/// <param name="Target">Where the conversation goes on then: <c>fugue#dehors-suite</c>.</param>
+public sealed record AwaitedAnswer(string Variable, string Value, string Target);

@@ -6,8 +6,10 @@ using PreventionBot.Dialogs.Tree;
 namespace PreventionBot.Dialogs;
 
 /// <summary>Plays a book: state and input in, state and words out. Holds no state, never throws for an old state.</summary>
+/// <param name="book">The scripts.</param>
+/// <param name="respell">Puts teen spelling into ordinary words, for what is not understood as it stands; null for none.</param>
 /// <param name="coverage">Counts what is played, for tests; null when nobody counts.</param>
-public sealed class Player(Book book, Coverage? coverage = null)
+public sealed class Player(Book book, Func<string, string>? respell = null, Coverage? coverage = null)
 {
     private readonly Stage _stage = new(book, coverage);
 
@@ -45,7 +47,10 @@ public sealed class Player(Book book, Coverage? coverage = null)
         };
     }
 
-    /// <summary>Takes what was typed: a reply's label or synonym, an awaited answer, a keyword, else not understood.</summary>
+    /// <summary>
+    /// Takes what was typed: a reply's label or synonym, an awaited answer, a keyword; the same in ordinary spelling;
+    /// a keyword with a slip of the finger; else not understood.
+    /// </summary>
     public Reply Say(DialogState state, string typed, Scene scene)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -54,8 +59,16 @@ public sealed class Player(Book book, Coverage? coverage = null)
         var edition = book.In(state.Locale);
         if (Locator.Locate(edition, new StepRef(state.Topic, state.Step)).HasFallen)
             return _stage.Go(state, new StepRef(state.Topic, state.Step), scene);
-        var folded = Folding.Fold(typed);
         var options = _stage.Options(state, scene);
+        return Understand(state, typed, Folding.Fold(typed), options, scene)
+            ?? (respell is null ? null : Understand(state, typed, Folding.Fold(respell(typed)), options, scene))
+            ?? (edition.Keywords.FindMisspelt(Folding.Fold(typed), _stage.Position(state)) is { } meant ? Enter(state, meant, scene) : null)
+            ?? _stage.NotUnderstood(state, scene);
+    }
+
+    private Reply? Understand(DialogState state, string typed, string folded, IReadOnlyList<Offered> options, Scene scene)
+    {
+        var edition = book.In(state.Locale);
         if (Choices.Pressed(options, folded) is { To.Target: { } pressed } option)
         {
             coverage?.In(edition.Locale).Pressed(option);
@@ -64,16 +77,23 @@ public sealed class Player(Book book, Coverage? coverage = null)
 
         foreach (var asked in options.Select(offered => offered.Option))
         {
-            if (asked is { Capture: { } capture, To.Target: { } target } && TypedAnswer.Read(capture, typed, folded, scene) is { } value)
+            if (asked is { Capture: { } capture, To.Target: { } target }
+                && TypedAnswer.Read(capture, book.Variables.Declared.GetValueOrDefault(capture.Variable), typed, folded, scene) is { } value)
             {
                 coverage?.In(edition.Locale).Pressed(asked);
-                return _stage.Forget(Enter(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, target, scene));
+                return _stage.Take(state, capture, value, target, scene);
             }
         }
 
-        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword
-            ? Enter(state, keyword, scene)
-            : _stage.NotUnderstood(state, scene);
+        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword ? Enter(state, keyword, scene) : null;
+    }
+
+    /// <summary>Whether what was typed is, to the letter, a reply on screen or one of its synonyms: its author knows where it leads.</summary>
+    public bool IsReply(DialogState state, string typed, Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(typed);
+        return Choices.Pressed(_stage.Options(state, scene), Folding.Fold(typed)) is not null;
     }
 
     /// <summary>Takes a pressed button, also one from an older message or an older book.</summary>

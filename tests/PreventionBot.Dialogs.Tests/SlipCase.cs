@@ -3,8 +3,19 @@ using System.Globalization;
 namespace PreventionBot.Dialogs.Tests;
 
 /// <summary>One slip of <c>Cases/*.txt</c>: the files as written and every finding they must give.</summary>
-public sealed record SlipCase(string Name, IReadOnlyList<string> Findings, IReadOnlyList<ScriptFile> Files)
+/// <param name="Today">The day of the check; null when the case names none.</param>
+public sealed record SlipCase(string Name, DateOnly? Today, IReadOnlyList<string> Findings, IReadOnlyList<ScriptFile> Files)
 {
+    /// <summary>Signs nobody could see in the table are written by name.</summary>
+    private static readonly (string Name, string Sign)[] _signs =
+    [
+        ("⟨nbsp⟩", "\u00A0"), ("⟨nnbsp⟩", "\u202F"), ("⟨bom⟩", "\uFEFF"), ("⟨cr⟩", "\r"), ("⟨tab⟩", "\t"), ("⟨sp⟩", " "),
+        ("⟨shy⟩", "\u00AD"), ("⟨zwsp⟩", "\u200B"), ("⟨zwnj⟩", "\u200C"), ("⟨rlo⟩", "\u202E"), ("⟨lsep⟩", "\u2028"),
+        ("⟨nul⟩", "\0"), ("⟨cyr-a⟩", "\u0430"), ("⟨cyr-e⟩", "\u0435"), ("⟨acute⟩", "\u0301"),
+    ];
+
+    private const string Day = "today ";
+
     /// <summary>In <c>~~~ step</c> the text is the second line and on of a step; the way to a person comes after it.</summary>
     private const string Before = "# Essai\n## debut\n";
     private const string After = "\n- [Parler à quelqu'un](_actions.md#humain)\n";
@@ -17,7 +28,10 @@ public sealed record SlipCase(string Name, IReadOnlyList<string> Findings, IRead
         {
             var parts = block.Split("\n~~~ ");
             var head = parts[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            cases.Add(new SlipCase(head[0].Trim(), head[1..], [.. parts[1..].Select(ReadFile)]));
+            DateOnly? today = head is [_, var first, ..] && first.StartsWith(Day, StringComparison.Ordinal)
+                ? DateOnly.ParseExact(first[Day.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null;
+            cases.Add(new SlipCase(head[0].Trim(), today, head[(today is null ? 1 : 2)..], [.. parts[1..].Select(ReadFile)]));
         }
 
         return cases;
@@ -31,12 +45,8 @@ public sealed record SlipCase(string Name, IReadOnlyList<string> Findings, IRead
         var path = part[..end].Trim();
         var text = part[(end + 1)..];
         text = text[..(text.LastIndexOf("\n~~~", StringComparison.Ordinal) + 1)];
-        // Signs nobody could see in the table are written by name.
-        text = text
-            .Replace("⟨nbsp⟩", "\u00A0", StringComparison.Ordinal)
-            .Replace("⟨nnbsp⟩", "\u202F", StringComparison.Ordinal)
-            .Replace("⟨bom⟩", "\uFEFF", StringComparison.Ordinal)
-            .Replace("⟨cr⟩", "\r", StringComparison.Ordinal);
+        foreach (var (name, sign) in _signs)
+            text = text.Replace(name, sign, StringComparison.Ordinal);
         if (path.StartsWith("base ", StringComparison.Ordinal))
             return Changed(path[5..], text);
         return path == "step" ? new ScriptFile("fr/essai.md", Before + text + After) : new ScriptFile(path, text);

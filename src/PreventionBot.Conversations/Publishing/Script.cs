@@ -5,8 +5,4 @@ namespace PreventionBot.Conversations.Publishing;
 /// <summary>What the bot may say: a book and the player that plays it. Immutable; share it between threads.</summary>
 /// <param name="Book">Checked scripts, with the ledger of names.</param>
 /// <param name="Player">Plays <paramref name="Book"/>.</param>
-public sealed record Script(Book Book, Player Player)
-{
-    /// <summary>A book with a player of its own.</summary>
-    public static Script Of(Book book) => new(book, new Player(book));
-}
+public sealed record Script(Book Book, Player Player);

@@ -13,8 +13,9 @@ internal static class AnswerTargets
             foreach (var locale in draft.Locales.Where(locale => !IsAnswer(draft, locale, answer.Step)))
             {
                 report.Error("DLG041", AnswersFile.Path, answer.At,
-                    $"« {answer.Step} » n'existe pas dans « {locale} ».",
-                    $"Crée l'étape dans {locale}/{answer.Step.Topic}.md, ou change la réponse.");
+                    ($"« {answer.Step} » n'existe pas dans « {locale} ».", $"“{answer.Step}” does not exist in “{locale}”."),
+                    ($"Crée l'étape dans {locale}/{answer.Step.Topic}.md, ou change la réponse.",
+                        $"Write the step in {locale}/{answer.Step.Topic}.md, or change the answer."));
             }
         }
     }

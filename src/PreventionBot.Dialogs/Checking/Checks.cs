@@ -1,3 +1,4 @@
+using PreventionBot.Dialogs.Checking.Wording;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
@@ -16,10 +17,17 @@ internal static class Checks
         EndlessJumps.Check,
         SameLabels.Check,
         PhoneNumbers.Check,
-        Wording.Check,
+        WordingRules.Check,
         VariableUse.Check,
         MissingElse.Check,
         InsideEither.Check,
         Parity.Check,
+        UnlinkedNumbers.Check,
+        OrphanSteps.Check,
+        ManyReplies.Check,
+        LongLabels.Check,
+        Reviews.Check,
+        OpeningWords.Check,
+        LineAges.Check,
     ];
 }

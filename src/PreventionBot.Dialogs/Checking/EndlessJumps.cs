@@ -16,10 +16,12 @@ internal static class EndlessJumps
             {
                 if (Longest(draft, topic.Locale, step, []) is > Most and var length)
                 {
-                    var found = length == int.MaxValue ? "Les sauts tournent en rond" : $"Plus de {Most} sauts de suite";
+                    var id = step.Name.Step;
                     report.Error("DLG053", topic.Path, step.At,
-                        $"{found} à partir de « {step.Name.Step} ».",
-                        "Mets une réponse à choisir à la place d'un « → ».");
+                        length == int.MaxValue
+                            ? ($"Les sauts tournent en rond à partir de « {id} ».", $"The jumps go round and round from “{id}”.")
+                            : ($"Plus de {Most} sauts de suite à partir de « {id} ».", $"More than {Most} jumps in a row from “{id}”."),
+                        ("Mets une réponse à choisir à la place d'un « → ».", "Put a reply to choose in place of one “→”."));
                 }
             }
         }

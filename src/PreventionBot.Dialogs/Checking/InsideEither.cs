@@ -24,8 +24,9 @@ internal static class InsideEither
             if (node is Node.Replies or Node.Jump or Node.Speech { Links.Count: > 0 })
             {
                 report.Error("DLG067", topic.Path, node.At,
-                    "Un numéro ou une réponse dans « {% either %} » : certains ne le verraient jamais.",
-                    "Mets-le après « {% endeither %} ».");
+                    ("Un numéro ou une réponse dans « {% either %} » : certains ne le verraient jamais.",
+                        "A number or a reply inside “{% either %}”: some people would never see it."),
+                    ("Mets-le après « {% endeither %} ».", "Move it after “{% endeither %}”."));
             }
 
             if (node is Node.Choose choose)

@@ -17,8 +17,9 @@ internal static class MissingElse
                 if (optional is not null)
                 {
                     report.Error("DLG065", topic.Path, choose.At,
-                        $"Si on ne connaît pas « {optional} », rien n'est dit.",
-                        "Ajoute « {% else %} » et ce qu'on dit quand on ne sait pas.");
+                        ($"Si on ne connaît pas « {optional} », rien n'est dit.", $"When “{optional}” is not known, nothing is said."),
+                        ("Ajoute « {% else %} » et ce qu'on dit quand on ne sait pas.",
+                            "Add “{% else %}” and what to say when we do not know."));
                 }
             }
         }

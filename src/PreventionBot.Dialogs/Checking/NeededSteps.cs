@@ -15,8 +15,8 @@ internal static class NeededSteps
             foreach (var file in _files.Where(file => draft.Find(locale, file) is null))
             {
                 report.Error("DLG001", $"{locale}/{file}.md", Position.Start,
-                    $"Il manque « {locale}/{file}.md ».",
-                    "Crée ce fichier.");
+                    ($"Il manque « {locale}/{file}.md ».", $"“{locale}/{file}.md” is missing."),
+                    ("Crée ce fichier.", "Create this file."));
             }
         }
 
@@ -36,8 +36,8 @@ internal static class NeededSteps
                 foreach (var step in topic.Steps.Where(step => !Reserved.ActionIds.Contains(step.Name.Step)))
                 {
                     report.Error("DLG043", topic.Path, step.At,
-                        $"Le robot ne connaît pas l'action « {step.Name.Step} ».",
-                        $"Possible : {string.Join(", ", Reserved.ActionIds)}.");
+                        ($"Le robot ne connaît pas l'action « {step.Name.Step} ».", $"The robot knows no action “{step.Name.Step}”."),
+                        Meant.OneOf(Reserved.ActionIds));
                 }
 
                 break;
@@ -47,8 +47,8 @@ internal static class NeededSteps
                 if (topic.Steps.Count == 0 && topic.Retired is null)
                 {
                     report.Error("DLG001", topic.Path, Position.Start,
-                        "Aucune étape dans ce sujet.",
-                        "Ajoute « ## debut » et ce que dit le robot.");
+                        ("Aucune étape dans ce sujet.", "There is no step in this topic."),
+                        ("Ajoute « ## debut » et ce que dit le robot.", "Add “## debut” and what the robot says."));
                 }
 
                 break;
@@ -60,8 +60,8 @@ internal static class NeededSteps
         foreach (var id in ids.Where(id => topic.Find(id) is null))
         {
             report.Error("DLG041", topic.Path, Position.Start,
-                $"Il manque l'étape « {id} », dont le robot a besoin.",
-                $"Ajoute « ## {id} » et ce qu'il doit dire.");
+                ($"Il manque l'étape « {id} », dont le robot a besoin.", $"The step “{id}” is missing; the robot needs it."),
+                ($"Ajoute « ## {id} » et ce qu'il doit dire.", $"Add “## {id}” and what it should say."));
         }
     }
 }

@@ -11,11 +11,7 @@ internal static partial class PhoneNumbers
     {
         foreach (var locale in draft.Locales)
         {
-            var known = draft.Lines[locale]
-                .SelectMany(line => new[] { line.Phone, line.Sms })
-                .OfType<string>()
-                .Select(Digits)
-                .ToHashSet(StringComparer.Ordinal);
+            var known = Known(draft, locale);
             foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
             {
                 foreach (var (at, words) in Said.In(topic))
@@ -24,20 +20,29 @@ internal static partial class PhoneNumbers
         }
     }
 
+    /// <summary>Numbers of <c>_lignes.md</c>, as digits only.</summary>
+    public static HashSet<string> Known(Draft draft, string locale) => draft.Lines[locale]
+        .SelectMany(line => new[] { line.Phone, line.Sms })
+        .OfType<string>()
+        .Select(Digits)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Everything in a line that is a number to call.</summary>
+    public static IEnumerable<string> In(string words) =>
+        Number().Matches(words).Select(match => match.Groups["number"].Value.Trim());
+
+    public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
     private static void CheckWords(string words, Position at, Topic topic, HashSet<string> known, Report report)
     {
-        foreach (Match match in Number().Matches(words))
+        foreach (var number in In(words).Where(number => !known.Contains(Digits(number))))
         {
-            var number = match.Groups["number"].Value.Trim();
-            if (!known.Contains(Digits(number)))
-            {
-                report.Error("DLG060", topic.Path, at, $"« {number} » n'est pas dans _lignes.md.",
-                    "Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».");
-            }
+            report.Error("DLG060", topic.Path, at,
+                ($"« {number} » n'est pas dans _lignes.md.", $"“{number}” is not in _lignes.md."),
+                ("Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».",
+                    "Verify this number, add it to _lignes.md, then write “[number](_lignes.md#section)”."));
         }
     }
-
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     /// <summary>
     /// Long numbers and the French short ones wherever they stand; two or three digits only after a word for

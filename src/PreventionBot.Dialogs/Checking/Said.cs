@@ -6,19 +6,18 @@ namespace PreventionBot.Dialogs.Checking;
 /// <summary>All fixed words a topic says, line by line, with their places.</summary>
 internal static class Said
 {
-    public static IEnumerable<(Position At, string Words)> In(Topic topic)
-    {
-        foreach (var step in topic.Steps)
-        {
-            foreach (var speech in step.All.OfType<Node.Speech>())
-            {
-                var lines = speech.Aloud.Split('\n');
-                for (var i = 0; i < lines.Length; i++)
-                    yield return (i == 0 ? speech.At : new Position(speech.At.Line + i, 1), lines[i]);
-            }
+    public static IEnumerable<(Position At, string Words)> In(Topic topic) => InBubbles(topic).Concat(OnReplies(topic));
 
-            foreach (var option in step.Options)
-                yield return (option.At, option.To.Label);
+    public static IEnumerable<(Position At, string Words)> InBubbles(Topic topic)
+    {
+        foreach (var speech in topic.Steps.SelectMany(step => step.All).OfType<Node.Speech>())
+        {
+            var lines = speech.Aloud.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+                yield return (i == 0 ? speech.At : new Position(speech.At.Line + i, 1), lines[i]);
         }
     }
+
+    public static IEnumerable<(Position At, string Words)> OnReplies(Topic topic) =>
+        topic.Steps.SelectMany(step => step.Options).Select(option => (option.At, option.To.Label));
 }

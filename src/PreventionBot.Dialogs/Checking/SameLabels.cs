@@ -46,8 +46,9 @@ internal static class SameLabels
             if (!met.Add(words))
             {
                 report.Error("DLG056", topic.Path, option.At,
-                    $"Deux réponses pour « {words} ».",
-                    "Change un des deux textes : on ne saurait pas laquelle est choisie.");
+                    ($"Deux réponses pour « {words} ».", $"Two replies for “{words}”."),
+                    ("Change un des deux textes : on ne saurait pas laquelle est choisie.",
+                        "Change one of the two texts: nobody could tell which is chosen."));
             }
         }
     }

@@ -41,8 +41,9 @@ internal static class VariableUse
                 foreach (var name in names.Where(name => draft.Variables.KindOf(name) == ValueKind.Unknown))
                 {
                     var near = Nearest.To(name, draft.Variables.Names);
-                    report.Error("DLG063", topic.Path, at, $"L'information « {name} » n'existe pas.",
-                        near is null ? "Demande à l'ajouter à variables.yml." : $"Tu voulais dire « {near} » ?");
+                    report.Error("DLG063", topic.Path, at,
+                        ($"L'information « {name} » n'existe pas.", $"There is no information “{name}”."),
+                        Meant.Maybe(near, ("Demande à l'ajouter à variables.yml.", "Ask for it to be added to variables.yml.")));
                 }
             }
 
@@ -53,14 +54,17 @@ internal static class VariableUse
                 if (draft.Variables.Declared.GetValueOrDefault(capture.Variable) is not { } declared)
                 {
                     report.Error("DLG064", topic.Path, option.At,
-                        $"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.",
-                        "Demande à l'ajouter à variables.yml, avec sa raison.");
+                        ($"« {capture.Variable} » n'est pas déclarée : on ne retient que ce qui est prévu.",
+                            $"“{capture.Variable}” is not declared: only what was agreed on is kept."),
+                        ("Demande à l'ajouter à variables.yml, avec sa raison.",
+                            "Ask for it to be added to variables.yml, with its reason."));
                 }
-                else if (declared.Type != capture.Type)
+                else if (declared.Type != capture.Type && (declared.Type, capture.Type) is not (AnswerType.Age, AnswerType.Number))
                 {
                     report.Error("DLG064", topic.Path, option.At,
-                        $"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.",
-                        "Reprends le type déclaré.");
+                        ($"« {capture.Variable} » est déclarée d'un autre type dans variables.yml.",
+                            $"“{capture.Variable}” is declared with another type in variables.yml."),
+                        ("Reprends le type déclaré.", "Use the declared type."));
                 }
             }
 
@@ -79,8 +83,10 @@ internal static class VariableUse
                     case Condition.Compare compare when Kind(compare.Left) is var left && Kind(compare.Right) is var right
                         && left != right && left != ValueKind.Unknown && right != ValueKind.Unknown:
                         report.Error("DLG010", topic.Path, at,
-                            "Cette comparaison ne peut jamais être vraie : un nombre et un texte, par exemple.",
-                            "Écris un nombre sans guillemets : {% if age < 15 %}.");
+                            ("Cette comparaison ne peut jamais être vraie : un nombre et un texte, par exemple.",
+                                "This comparison can never be true: a number with a text, for instance."),
+                            ("Écris un nombre sans guillemets : {% if age < 15 %}.",
+                                "Write a number without quotes: {% if age < 15 %}."));
                         break;
                 }
             }

@@ -23,17 +23,24 @@ internal static class WayToHuman
 
     private static void CheckStep(Topic topic, Step step, int distance, Report report)
     {
-        const string mend = "Ajoute « - [Parler à quelqu'un](_actions.md#humain) », hors condition.";
+        var id = step.Name.Step;
+        Bilingual mend = ("Ajoute « - [Parler à quelqu'un](_actions.md#humain) », hors condition.",
+            "Add “- [Talk to someone](_actions.md#humain)”, outside any condition.");
         if (step.Properties.IsHighRisk && distance > 1)
         {
             report.Error("DLG052", topic.Path, step.At,
-                $"« {step.Name.Step} » est à risque et ne propose pas toujours de parler à quelqu'un.", mend);
+                ($"« {id} » est à risque et ne propose pas toujours de parler à quelqu'un.",
+                    $"“{id}” is at risk and does not always offer to talk to someone."),
+                mend);
         }
         else if (!topic.IsReserved && !step.Properties.IsEnd && distance > Most)
         {
-            var found = distance >= Never ? "on n'arrive jamais à une personne" : $"il faut {distance} réponses pour arriver à une personne";
             report.Error("DLG052", topic.Path, step.At,
-                $"Depuis « {step.Name.Step} », {found} ({Most} au plus).", mend);
+                distance >= Never
+                    ? ($"Depuis « {id} », on n'arrive jamais à une personne.", $"From “{id}”, nobody ever gets to a person.")
+                    : ($"Depuis « {id} », il faut {distance} réponses pour arriver à une personne ({Most} au plus).",
+                        $"From “{id}”, it takes {distance} replies to get to a person ({Most} at most)."),
+                mend);
         }
     }
 

@@ -9,14 +9,14 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>Reads what stands in quotes after a target.</summary>
 internal static partial class Annotation
 {
-    /// <summary>The folded words of <c>aussi: mot, autre phrase</c>; null when it has another form.</summary>
+    /// <summary>The folded words of <c>aussi: mot, autre phrase</c>, none of them empty; null when it has another form.</summary>
     public static IReadOnlyList<string>? Also(string title)
     {
         var match = AlsoForm().Match(title);
         if (!match.Success)
             return null;
-        var words = match.Groups[1].Value.Split(',').Select(part => Folding.Fold(part)).Where(part => part.Length > 0);
-        return words.ToList() is { Count: > 0 } found ? found : null;
+        var words = match.Groups[1].Value.Split(',').Select(part => Folding.Fold(part)).ToList();
+        return words.TrueForAll(part => part.Length > 0) ? words : null;
     }
 
     /// <summary>What <c>age = number 8..25</c> asks for; null when it has another form.</summary>
@@ -56,7 +56,7 @@ internal static partial class Annotation
         return choices.Length >= 2 ? new Capture(variable, AnswerType.Choice, 0, 0, choices) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:aussi|also)\s*:\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:aussi|also)\s*:\s*([^;]+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex AlsoForm();
 
     [GeneratedRegex(@"^\s*(?<name>[a-z][a-z0-9_]*)\s*=\s*(?<type>number|yes-no|date|choice|text)(?<rest>\s.*)?$", RegexOptions.CultureInvariant)]

@@ -16,14 +16,16 @@ internal static class AnswersFile
         var answers = new Dictionary<string, CategoryAnswers>(StringComparer.Ordinal);
         if (yaml.Load(script.Text) is { } root)
         {
-            foreach (var (category, entries) in yaml.Pairs(root, Path))
+            foreach (var (category, entries) in yaml.Pairs(root, Bilingual.Same(Path)))
                 answers[category.Value ?? ""] = ReadCategory(yaml, entries, category.Value ?? "");
         }
 
         if (answers.GetValueOrDefault(Answers.Default) is not { Three: not null, Two: not null })
         {
-            report.Error("DLG009", script.Path, Position.Start, "« default » doit répondre aux niveaux 3 et 2.",
-                "Écris « default: », puis « \"3\": sujet#etape » et « \"2\": sujet#etape ».");
+            report.Error("DLG009", script.Path, Position.Start,
+                ("« default » doit répondre aux niveaux 3 et 2.", "“default” must answer levels 3 and 2."),
+                ("Écris « default: », puis « \"3\": sujet#etape » et « \"2\": sujet#etape ».",
+                    "Write “default:”, then “\"3\": topic#step” and “\"2\": topic#step”."));
         }
 
         return new Answers(answers);
@@ -32,11 +34,13 @@ internal static class AnswersFile
     private static CategoryAnswers ReadCategory(Yaml yaml, YamlNode entries, string category)
     {
         var found = new CategoryAnswers(null, null, null, null);
-        foreach (var (level, node) in yaml.Pairs(entries, category))
+        foreach (var (level, node) in yaml.Pairs(entries, Bilingual.Same(category)))
         {
             if (!StepRef.TryParse((node as YamlScalarNode)?.Value, out var step))
             {
-                yaml.Error(node, $"« {node} » n'est pas le nom d'une étape.", "Écris « sujet#etape », sans « .md ».");
+                yaml.Error(node,
+                    ($"« {node} » n'est pas le nom d'une étape.", $"“{node}” is not the name of a step."),
+                    ("Écris « sujet#etape », sans « .md ».", "Write “topic#step”, without “.md”."));
                 continue;
             }
 
@@ -56,8 +60,9 @@ internal static class AnswersFile
                     found = found with { Other = answer };
                     break;
                 default:
-                    yaml.Error(level, $"« {level.Value} » n'est pas un niveau.",
-                        "Possible : \"3\", \"2\", \"1\", other.");
+                    yaml.Error(level,
+                        ($"« {level.Value} » n'est pas un niveau.", $"“{level.Value}” is not a level."),
+                        Meant.OneOf(["\"3\"", "\"2\"", "\"1\"", "other"]));
                     break;
             }
         }

@@ -19,10 +19,12 @@ internal static class DraftReader
             var parts = script.Path.Split('/');
             if (script.Path == VariablesFile.Path)
             {
+                HiddenSigns.Check(script, report);
                 variables = VariablesFile.Read(script, report);
             }
             else if (script.Path == AnswersFile.Path)
             {
+                HiddenSigns.Check(script, report);
                 answers = AnswersFile.Read(script, report);
             }
             else if (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md")
@@ -36,16 +38,18 @@ internal static class DraftReader
             else
             {
                 report.Warning("DLG001", script.Path, Position.Start,
-                    "Ce fichier n'est ni un sujet ni un réglage : il n'est pas lu.",
-                    "Un sujet s'appelle « fr/nom-du-sujet.md ».");
+                    ("Ce fichier n'est ni un sujet ni un réglage : il n'est pas lu.",
+                        "This file is neither a topic nor a setting: it is not read."),
+                    ("Un sujet s'appelle « fr/nom-du-sujet.md ».", "A topic is called “fr/name-of-topic.md”."));
             }
         }
 
         if (answers is null)
         {
             report.Error("DLG001", AnswersFile.Path, Position.Start,
-                $"Il manque « {AnswersFile.Path} » : rien ne répondrait à un danger.",
-                "Crée-le, avec au moins « default: ».");
+                ($"Il manque « {AnswersFile.Path} » : rien ne répondrait à un danger.",
+                    $"“{AnswersFile.Path}” is missing: nothing would answer a danger."),
+                ("Crée-le, avec au moins « default: ».", "Create it, with at least “default:”."));
         }
 
         var byLocale = topics.ToDictionary(
@@ -60,20 +64,36 @@ internal static class DraftReader
     private static IReadOnlyList<Line> Services(IReadOnlyDictionary<string, Topic> topics, Report report) =>
         topics.TryGetValue(Reserved.Lines, out var directory) ? LinesFile.Read(directory, report) : [];
 
+    private static bool IsLocale(string name) => Target.IsId(name) && name.Split('-')[0] is { Length: 2 or 3 } language
+        && language.All(char.IsAsciiLetterLower);
+
     private static void AddTopic(
         SortedDictionary<string, SortedDictionary<string, Topic>> topics, Script script, string locale, string id, Report report)
     {
+        HiddenSigns.Check(script, report);
+        if (!IsLocale(locale))
+        {
+            report.Error("DLG003", script.Path, Position.Start,
+                ($"« {locale} » n'est pas une langue.", $"“{locale}” is not a language."),
+                ("Un dossier de langue s'appelle « fr », « en », « pt-br ».", "A folder of a language is called “fr”, “en”, “pt-br”."));
+            return;
+        }
+
         if (!Target.IsId(id.StartsWith('_') ? id[1..] : id))
         {
             report.Error("DLG003", script.Path, Position.Start,
-                $"« {id}.md » n'est pas un nom de sujet.",
-                "Minuscules sans accent, chiffres, tirets.");
+                ($"« {id}.md » n'est pas un nom de sujet.", $"“{id}.md” is not the name of a topic."),
+                ("Minuscules sans accent, chiffres, tirets.", "Lower case without accents, digits, hyphens."));
             return;
         }
 
         if (!topics.TryGetValue(locale, out var ofLocale))
             topics[locale] = ofLocale = new SortedDictionary<string, Topic>(StringComparer.Ordinal);
         if (!ofLocale.TryAdd(id, TopicParser.Parse(script, locale, id, report)))
-            report.Error("DLG004", script.Path, Position.Start, "Ce fichier est donné deux fois.", "Garde-en un.");
+        {
+            report.Error("DLG004", script.Path, Position.Start,
+                ("Ce fichier est donné deux fois.", "This file is given twice."),
+                ("Garde-en un.", "Keep one of them."));
+        }
     }
 }

@@ -47,7 +47,8 @@ internal sealed class InlineReader(Script script, string topic, Report report)
             case LiquidSpan span:
                 Value(span);
                 break;
-            case LineBreakInline { IsHard: true }:
+            // Two spaces at the end of a line are nothing anybody sees; only a backslash starts a new line.
+            case LineBreakInline { IsBackslash: true }:
                 _words.Add("\\\n");
                 _label.Add(" ");
                 _aloud.Append('\n');
@@ -62,27 +63,36 @@ internal sealed class InlineReader(Script script, string topic, Report report)
                 Emphasis(emphasis);
                 break;
             case LinkInline { IsImage: true } image:
-                Error("DLG022", image, "Les images ne sont pas permises dans un dialogue.", "Dis-le avec des mots.");
+                Error("DLG022", image,
+                    ("Les images ne sont pas permises dans un dialogue.", "Images are not allowed in a script."),
+                    ("Dis-le avec des mots.", "Say it in words."));
                 break;
             case LinkInline link:
                 LinkText(link);
                 break;
             case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                CheckComment(html);
                 break;
             case HtmlInline html:
                 Error("DLG020", html,
-                    $"Le HTML « {html.Tag} » n'est pas permis.",
-                    "Retire la balise ; pour insister, écris **mot**.");
+                    ($"Le HTML « {html.Tag} » n'est pas permis.", $"The HTML “{html.Tag}” is not allowed."),
+                    ("Retire la balise ; pour insister, écris **mot**.", "Take the tag out; to stress a word, write **word**."));
                 break;
             case AutolinkInline address:
                 Error("DLG023", address,
-                    $"Adresse « {address.Url} » en dehors de _lignes.md.",
-                    "Ajoute-la à _lignes.md, puis fais un lien vers sa section.");
+                    ($"Adresse « {address.Url} » en dehors de _lignes.md.", $"Address “{address.Url}” outside _lignes.md."),
+                    ("Ajoute-la à _lignes.md, puis fais un lien vers sa section.",
+                        "Add it to _lignes.md, then link to its section."));
                 break;
             case CodeInline code:
                 Error("DLG021", code,
-                    $"Texte entre accents graves : « {code.Content} ».",
-                    "Retire les accents graves ; pour insister, écris **mot**.");
+                    ($"Texte entre accents graves : « {code.Content} ».", $"Text between backticks: “{code.Content}”."),
+                    ("Retire les accents graves ; pour insister, écris **mot**.",
+                        "Take the backticks out; to stress a word, write **word**."));
+                break;
+            case DelimiterInline lost:
+                Text(lost.ToLiteral(), isFirstEscaped: false);
+                ReadAll(lost);
                 break;
             case ContainerInline container:
                 ReadAll(container);
@@ -107,16 +117,18 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         if (span.IsTag)
         {
             Error("DLG010", span,
-                $"« {span.Raw} » au milieu d'une ligne.",
-                "Une condition est seule sur sa ligne, avec une ligne vide avant et après.");
+                ($"« {span.Raw} » au milieu d'une ligne.", $"“{span.Raw}” in the middle of a line."),
+                ("Une condition est seule sur sa ligne, avec une ligne vide avant et après.",
+                    "A condition stands alone on its line, with an empty line before and after."));
             return;
         }
 
         if (LiquidReader.Term(span.Words) is not { } term)
         {
             Error("DLG010", span,
-                $"Valeur illisible : « {span.Raw} ».",
-                "Écris « {{ age }} » : le nom d'une information, rien d'autre.");
+                ($"Valeur illisible : « {span.Raw} ».", $"Unreadable value: “{span.Raw}”."),
+                ("Écris « {{ age }} » : le nom d'une information, rien d'autre.",
+                    "Write “{{ age }}”: the name of an information, nothing else."));
             return;
         }
 
@@ -134,8 +146,8 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         if (!LiquidReader.Filters.Contains(filtered.Filter))
         {
             Error("DLG066", at,
-                $"Filtre « {filtered.Filter} » non permis.",
-                $"Possible : {string.Join(", ", LiquidReader.Filters)}.");
+                ($"Filtre « {filtered.Filter} » non permis.", $"The filter “{filtered.Filter}” is not allowed."),
+                Meant.OneOf(LiquidReader.Filters));
         }
 
         CheckFilters(filtered.Input, at);
@@ -153,9 +165,20 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         _isStrong = wasStrong;
     }
 
+    private void CheckComment(HtmlInline comment)
+    {
+        if (PropertyReader.IsProperty(comment.Tag))
+        {
+            Error("DLG031", comment,
+                ("Une propriété dans une phrase n'est pas lue.", "A property in a sentence is not read."),
+                ("Mets ce commentaire seul sur sa ligne, juste sous « ## ».", "Put this comment alone on its line, directly under “##”."));
+        }
+    }
+
     private void LinkText(LinkInline inline)
     {
         var link = LinkReader.Read(inline, script, topic, report);
+        LinkReader.CheckPlain(inline, link, script, report);
         _links.Add(link);
         // The channel shows a contact card; in the sentence its label stands out in bold.
         var mark = _isStrong ? "" : "**";
@@ -165,6 +188,6 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         _atLineStart = false;
     }
 
-    private void Error(string code, MarkdownObject at, string message, string mend) =>
+    private void Error(string code, MarkdownObject at, Bilingual message, Bilingual mend) =>
         report.Error(code, script.Path, script.At(at.Span.Start), message, mend);
 }

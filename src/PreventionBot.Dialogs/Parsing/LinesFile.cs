@@ -1,6 +1,6 @@
-using System.Globalization;
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Hours;
+using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Parsing;
@@ -22,34 +22,47 @@ internal static class LinesFile
         var hours = properties.Get("hours") is { } written ? HoursReader.Read(written) : null;
         Uri? address = null;
         if (string.IsNullOrWhiteSpace(name))
-            Error("DLG095", "name", "Il manque le nom de la ligne.", "Ajoute « <!-- name: … --> » sous le titre.");
+        {
+            Error("DLG095", "name",
+                ("Il manque le nom de la ligne.", "The name of the helpline is missing."),
+                ("Ajoute « <!-- name: … --> » sous le titre.", "Add “<!-- name: … -->” under the heading."));
+        }
+
         if (phone is null && sms is null && url is null)
-            Error("DLG095", "phone", "Aucun moyen de joindre cette ligne.", "Ajoute « phone: », « sms: » ou « url: ».");
+        {
+            Error("DLG095", "phone",
+                ("Aucun moyen de joindre cette ligne.", "There is no way to reach this helpline."),
+                ("Ajoute « phone: », « sms: » ou « url: ».", "Add “phone:”, “sms:” or “url:”."));
+        }
+
         CheckNumber("phone", phone);
         CheckNumber("sms", sms);
         if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out address) || address.Scheme != Uri.UriSchemeHttps))
         {
             Error("DLG095", "url",
-                $"« {url} » n'est pas une adresse sûre.",
-                "Écris l'adresse entière : « https://… ».");
+                ($"« {url} » n'est pas une adresse sûre.", $"“{url}” is not a secure address."),
+                ("Écris l'adresse entière : « https://… ».", "Write the whole address: “https://…”."));
         }
 
         if (hours is null)
         {
             Error("DLG095", "hours",
-                "Horaires manquants ou illisibles.",
-                "Écris « 24/7 », « mon-sun 09:00-23:00 » ou « unverified ».");
+                ("Horaires manquants ou illisibles.", "Hours are missing or cannot be read."),
+                ("Écris « 24/7 », « mon-sun 09:00-23:00 » ou « unverified ».",
+                    "Write “24/7”, “mon-sun 09:00-23:00” or “unverified”."));
         }
 
-        if (!DateOnly.TryParseExact(properties.Get("checked"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var day = Dates.Read(properties.Get("checked"));
+        if (day is null)
         {
             Error("DLG093", "checked",
-                "Il manque la date de la dernière vérification.",
-                "Ajoute « <!-- checked: AAAA-MM-JJ --> », le jour où tu as vérifié.");
+                ("Il manque la date de la dernière vérification.", "The day of the last verification is missing."),
+                ("Ajoute « <!-- checked: AAAA-MM-JJ --> », le jour où tu as vérifié.",
+                    "Add “<!-- checked: YYYY-MM-DD -->”, the day you verified it."));
         }
 
-        return isComplete && name is not null && hours is not null
-            ? new Line(step.Name.Step, name, phone, sms, address, hours, properties.List("for"), day, properties.Get("note"))
+        return isComplete && name is not null && hours is not null && day is { } verified
+            ? new Line(step.Name.Step, name, phone, sms, address, hours, properties.List("for"), verified, properties.Get("note"))
             : null;
 
         void CheckNumber(string key, string? number)
@@ -57,12 +70,12 @@ internal static class LinesFile
             if (number is not null && !(number.Any(char.IsAsciiDigit) && number.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '+')))
             {
                 Error("DLG095", key,
-                    $"« {number} » n'est pas un numéro.",
-                    "Des chiffres et des espaces, rien d'autre.");
+                    ($"« {number} » n'est pas un numéro.", $"“{number}” is not a number."),
+                    ("Des chiffres et des espaces, rien d'autre.", "Digits and spaces, nothing else."));
             }
         }
 
-        void Error(string code, string key, string message, string mend)
+        void Error(string code, string key, Bilingual message, Bilingual mend)
         {
             isComplete = false;
             report.Error(code, topic.Path, properties.Find(key)?.At ?? step.At, message, mend);

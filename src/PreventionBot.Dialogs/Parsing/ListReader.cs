@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
@@ -25,13 +26,18 @@ internal sealed class ListReader(Script script, string topic, Report report)
         if (item.Descendants<LiquidLine>().FirstOrDefault() is { } tag)
         {
             Error("DLG021", tag,
-                $"« {{% {tag.Tag} %}} » dans une liste.",
-                "Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.");
+                ($"« {{% {tag.Tag} %}} » dans une liste.", $"“{{% {tag.Tag} %}}” inside a list."),
+                ("Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.",
+                    "Close the list first: the condition starts at the left edge, after an empty line."));
         }
         else if (item is not [ParagraphBlock])
         {
-            var found = item.Count == 0 ? "Une ligne de liste vide." : "Une liste dans une liste, ou plusieurs paragraphes dans une ligne.";
-            Error("DLG032", item, found, "Un tiret, une seule phrase.");
+            Error("DLG032", item,
+                item.Count == 0
+                    ? ("Une ligne de liste vide.", "An empty line of a list.")
+                    : ("Une liste dans une liste, ou plusieurs paragraphes dans une ligne.",
+                        "A list inside a list, or several paragraphs in one line."),
+                ("Un tiret, une seule phrase.", "One dash, one sentence."));
         }
 
         return item is [ParagraphBlock];
@@ -40,12 +46,13 @@ internal sealed class ListReader(Script script, string topic, Report report)
     /// <summary>Among replies, what is no reply is mostly a link with a slip in it.</summary>
     private void ReportOdd(ParagraphBlock paragraph)
     {
-        var aloud = InlineReader.Read(paragraph.Inline, script, topic, report).Aloud;
-        if (HasWay(paragraph) || !NearMiss.Check(aloud, paragraph.Span.Start, script, report))
+        if (HasWay(paragraph)
+            || !NearMiss.Check(InlineReader.Read(paragraph.Inline, script, topic, report).Aloud, paragraph.Span.Start, script, report))
         {
             Error("DLG032", paragraph,
-                "Une réponse est un lien seul sur sa ligne.",
-                "Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.");
+                ("Une réponse est un lien seul sur sa ligne.", "A reply is a link alone on its line."),
+                ("Écris « - [Texte](#etape) », une réponse par ligne ; mets le reste dans un paragraphe.",
+                    "Write “- [Text](#step)”, one reply a line; put the rest in a paragraph."));
         }
     }
 
@@ -67,33 +74,62 @@ internal sealed class ListReader(Script script, string topic, Report report)
         NearMiss.Check(label.Aloud, inline.Span.Start, script, report);
         var to = LinkReader.Read(inline, script, topic, report);
         var isTyped = inline is { FirstChild: EmphasisInline { DelimiterCount: 1, NextSibling: null } };
-        var title = inline.Title is { Length: > 0 } written ? written : null;
+        var title = inline.Title;
+        CheckWords(inline, label.Label);
         var capture = title is null ? null : Annotation.Capture(title);
         var also = title is null ? null : Annotation.Also(title);
         if (isTyped && capture is null)
         {
             Error("DLG030", inline,
-                $"Réponse à taper « {to.Label} » : il manque ce qu'on retient.",
-                "Exemple : [*Ton âge*](#suite \"age = number 8..25\")");
+                ($"Réponse à taper « {to.Label} » : il manque ce qu'on retient.",
+                    $"Typed answer “{to.Label}”: what to keep is missing."),
+                ("Exemple : [*Ton âge*](#suite \"age = number 8..25\")", "Example: [*Your age*](#next \"age = number 8..25\")"));
         }
         else if (!isTyped && title is not null && also is null)
         {
             Error("DLG031", inline,
-                $"« {title} » n'est pas une annotation connue.",
-                capture is null ? "Écris \"aussi: mot, autre phrase\"." : "Une réponse à taper se met en italique : [*Ton âge*](…).");
+                ($"« {title} » n'est pas une annotation connue.", $"“{title}” is not a known annotation."),
+                capture is null
+                    ? ("Écris \"aussi: mot, autre phrase\".", "Write \"also: word, another phrase\".")
+                    : ("Une réponse à taper se met en italique : [*Ton âge*](…).",
+                        "A typed answer is written in italics: [*Your age*](…)."));
         }
 
-        if (label.Label.Segments.Count == 0)
-            Error("DLG034", inline, "Une réponse sans texte.", "Écris « - [Texte](#etape) ».");
         return new Option(script.At(inline.Span.Start), label.Label, to, isTyped ? capture : null, also ?? []);
     }
+
+    /// <summary>Somebody must be able to read, hear and type what a button says.</summary>
+    private void CheckWords(LinkInline inline, Phrase label)
+    {
+        if (label.AlwaysSpeaks || label.Variables.Any())
+            return;
+        if (label.Segments.All(segment => segment.Text.All(IsNothing)))
+        {
+            Error("DLG034", inline,
+                ("Une réponse sans texte.", "A reply without text."),
+                ("Écris « - [Texte](#etape) ».", "Write “- [Text](#step)”."));
+        }
+        else
+        {
+            report.Warning("DLG055", script.Path, script.At(inline.Span.Start),
+                ("Une réponse sans mots : on ne peut ni la lire à voix haute, ni la taper.",
+                    "A reply without words: nobody can read it aloud or type it."),
+                ("Ajoute un mot à côté du signe.", "Add a word beside the sign."));
+        }
+    }
+
+    private static bool IsNothing(char sign) =>
+        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     private Node.Speech Bullets(ListBlock list, List<ParagraphBlock> paragraphs)
     {
         if (list.IsOrdered)
         {
-            Error("DLG035", list, "Une liste numérotée : le nombre au début de la ligne ne serait pas dit.",
-                "Pour un numéro d'appel, commence la phrase autrement ; pour des étapes, mets des tirets.");
+            Error("DLG035", list,
+                ("Une liste numérotée : le nombre au début de la ligne ne serait pas dit.",
+                    "A numbered list: the number at the start of the line would not be said."),
+                ("Pour un numéro d'appel, commence la phrase autrement ; pour des étapes, mets des tirets.",
+                    "For a number to call, start the sentence with another word; for steps, use dashes."));
         }
 
         var segments = new List<Segment>();
@@ -112,6 +148,6 @@ internal sealed class ListReader(Script script, string topic, Report report)
         return new Node.Speech(script.At(list.Span.Start), new Phrase(segments), links, string.Join('\n', aloud));
     }
 
-    private void Error(string code, MarkdownObject at, string message, string mend) =>
+    private void Error(string code, MarkdownObject at, Bilingual message, Bilingual mend) =>
         report.Error(code, script.Path, script.At(at.Span.Start), message, mend);
 }

@@ -9,25 +9,13 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>Reads comments: properties directly under a step's heading, notes to colleagues everywhere.</summary>
 internal sealed partial class PropertyReader(Script script, bool isLines, Report report)
 {
-    private static readonly string[] _stepKeys = ["risk", "end", "keywords", "source", "lines", "urgent", "menu"];
-    private static readonly string[] _lineKeys = ["name", "phone", "sms", "url", "hours", "for", "checked", "note"];
-
-    private static readonly Dictionary<string, string> _frenchKeys = new(StringComparer.Ordinal)
-    {
-        ["risque"] = "risk",
-        ["fin"] = "end",
-        ["mots-clés"] = "keywords",
-        ["lignes"] = "lines",
-        ["nom"] = "name",
-        ["horaires"] = "hours",
-        ["pour"] = "for",
-        ["vérifié"] = "checked",
-        ["adresse"] = "url",
-    };
-
     private Dictionary<string, Property> _properties = new(StringComparer.Ordinal);
 
-    private string[] Keys => isLines ? _lineKeys : _stepKeys;
+    private IReadOnlyList<string> Keys => isLines ? PropertyKeys.OfLines : PropertyKeys.OfSteps;
+
+    /// <summary>Whether a comment in a sentence was meant to be more than a note.</summary>
+    public static bool IsProperty(string comment) =>
+        Form().Match(comment) is { Success: true } match && PropertyKeys.OfSteps.Contains(match.Groups["key"].Value.ToLowerInvariant());
 
     /// <summary>Hands over what was read for the step that ends here.</summary>
     public Properties Take()
@@ -42,27 +30,65 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
     {
         var at = script.At(block.Span.Start);
         var text = script.Text.Substring(block.Span.Start, block.Span.Length).Trim();
-        if (!IsWholeComment(block, text, at) || Form().Match(text) is not { Success: true } match)
+        if (!IsWholeComment(block, text, at))
             return;
-        var key = match.Groups["key"].Value.ToLowerInvariant();
-        var value = match.Groups["value"].Value;
+        if (Form().Match(text) is { Success: true } match)
+        {
+            Read(at, match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value, isAtTop);
+        }
+        else if (PropertyKeys.IsMisspelt(text))
+        {
+            Error(at,
+                ("Une propriété sans « : » n'est pas lue.", "A property without “:” is not read."),
+                ("Écris « <!-- clé: valeur --> ».", "Write “<!-- key: value -->”."));
+        }
+    }
+
+    private void Read(Position at, string key, string value, bool isAtTop)
+    {
         if (!Keys.Contains(key))
         {
-            var meant = _frenchKeys.GetValueOrDefault(key) ?? Array.Find(Keys, known => Nearest.Distance(known, key) <= (known[0] == key[0] ? 2 : 1));
-            if (meant is not null)
-                Error(at, $"Propriété « {key} » inconnue.", $"Écris « <!-- {meant}: … --> ».");
+            Unknown(at, key);
         }
         else if (!isAtTop)
         {
-            Error(at, $"« {key} » n'est lu que juste sous le titre de l'étape.", "Remonte ce commentaire sous « ## ».");
+            Error(at,
+                ($"« {key} » n'est lu que juste sous le titre de l'étape.", $"“{key}” is only read directly under the step's heading."),
+                ("Remonte ce commentaire sous « ## ».", "Move this comment up under “##”."));
+        }
+        else if (value.Contains('\n', StringComparison.Ordinal))
+        {
+            Error(at,
+                ("Une propriété tient sur une ligne.", "A property stands on one line."),
+                ("Écris un commentaire par propriété : « <!-- clé: valeur --> ».", "Write one comment a property: “<!-- key: value -->”."));
         }
         else if (!_properties.TryAdd(key, new Property(at, value)))
         {
-            Error(at, $"« {key} » est écrit deux fois.", "Garde une seule ligne.");
+            Error(at, ($"« {key} » est écrit deux fois.", $"“{key}” is written twice."), ("Garde une seule ligne.", "Keep one line."));
         }
-        else if (!isLines && Expected(key, value) is { } expected)
+        else if (!isLines && PropertyKeys.Expected(key, value) is { } expected)
         {
-            Error(at, $"« {key}: {value} » n'est pas possible.", $"Écris {expected}.");
+            Error(at,
+                ($"« {key}: {value} » n'est pas possible.", $"“{key}: {value}” is not possible."),
+                ($"Écris {expected.French}.", $"Write {expected.English}."));
+        }
+    }
+
+    private void Unknown(Position at, string key)
+    {
+        if (PropertyKeys.IsElsewhere(key, Keys))
+        {
+            Error(at,
+                ($"« {key} » ne se lit pas ici.", $"“{key}” is not read here."),
+                isLines
+                    ? ("C'est une propriété d'étape ; retire-la de _lignes.md.", "It is a property of steps; take it out of _lignes.md.")
+                    : ("C'est une propriété de _lignes.md ; retire-la de cette étape.", "It is a property of _lignes.md; take it out of this step."));
+        }
+        else if (PropertyKeys.Meant(key, Keys) is { } meant)
+        {
+            Error(at,
+                ($"Propriété « {key} » inconnue.", $"Unknown property “{key}”."),
+                ($"Écris « <!-- {meant}: … --> ».", $"Write “<!-- {meant}: … -->”."));
         }
     }
 
@@ -71,8 +97,8 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         if (block.Type != HtmlBlockType.Comment)
         {
             report.Error("DLG020", script.Path, at,
-                "Le HTML n'est pas permis dans un dialogue.",
-                "Retire la balise ; pour insister, écris **mot**.");
+                ("Le HTML n'est pas permis dans un dialogue.", "HTML is not allowed in a script."),
+                ("Retire la balise ; pour insister, écris **mot**.", "Take the tag out; to stress a word, write **word**."));
             return false;
         }
 
@@ -80,37 +106,23 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         if (end < 0)
         {
             report.Error("DLG020", script.Path, at,
-                "Commentaire jamais fermé : tout ce qui suit disparaîtrait.",
-                "Ajoute « --> » à la fin du commentaire.");
+                ("Commentaire jamais fermé : tout ce qui suit disparaîtrait.",
+                    "A comment that is never closed: all that follows would disappear."),
+                ("Ajoute « --> » à la fin du commentaire.", "Add “-->” at the end of the comment."));
         }
         else if (end < text.Length - 3)
         {
             report.Error("DLG020", script.Path, at,
-                "Du texte après un commentaire, sur la même ligne : il ne serait pas dit.",
-                "Va à la ligne après « --> ».");
+                ("Du texte après un commentaire, sur la même ligne : il ne serait pas dit.",
+                    "Text after a comment, on the same line: it would not be said."),
+                ("Va à la ligne après « --> ».", "Start a new line after “-->”."));
         }
 
         return end >= 0 && end == text.Length - 3;
     }
 
-    private static string? Expected(string key, string value) => key switch
-    {
-        "risk" when value is not ("low" or "medium" or "high") => "low, medium ou high",
-        "end" or "urgent" or "menu" when value != "yes" => "yes, ou retire la ligne",
-        "lines" when !LinesForm().IsMatch(value) => "« now » ou « now danger »",
-        "source" when !SourceForm().IsMatch(value) => "8 chiffres hexadécimaux",
-        "keywords" when value.Length == 0 => "un mot au moins",
-        _ => null,
-    };
+    private void Error(Position at, Bilingual message, Bilingual mend) => report.Error("DLG031", script.Path, at, message, mend);
 
-    private void Error(Position at, string message, string mend) => report.Error("DLG031", script.Path, at, message, mend);
-
-    [GeneratedRegex(@"^<!--\s*(?<key>[\p{L}-]+)\s*:\s*(?<value>.*?)\s*-->$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^<!--\s*(?<key>[\p{L}-]+)\s*:\s*(?<value>.*?)\s*-->$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
-
-    [GeneratedRegex(@"^now(?: [a-z][a-z-]*)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LinesForm();
-
-    [GeneratedRegex(@"^[0-9a-f]{8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SourceForm();
 }

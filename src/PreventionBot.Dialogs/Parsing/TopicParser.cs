@@ -1,6 +1,5 @@
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
@@ -14,7 +13,8 @@ internal sealed class TopicParser
     private readonly string _id;
     private readonly Report _report;
     private readonly PropertyReader _properties;
-    private readonly ListReader _lists;
+    private readonly BlockReader _blocks;
+    private readonly Foreword _foreword;
     private readonly List<Step> _steps = [];
     private FrontMatter _front = FrontMatter.None;
     private bool _hasTitle;
@@ -26,7 +26,8 @@ internal sealed class TopicParser
         _id = id;
         _report = report;
         _properties = new PropertyReader(script, IsLines, report);
-        _lists = new ListReader(script, id, report);
+        _blocks = new BlockReader(script, id, report);
+        _foreword = new Foreword(script, isFree: id[0] == '_', report);
     }
 
     private bool IsLines => _id == Reserved.Lines;
@@ -38,7 +39,11 @@ internal sealed class TopicParser
             parser.Read(block);
         parser.EndStep(script.Text.Length);
         var front = parser._front;
-        return new Topic(locale, id, script.Path, front.Keywords, front.Moved, front.Retired, parser._steps);
+        return new Topic(locale, id, script.Path, front.Keywords, front.Moved, front.Retired, parser._steps)
+        {
+            Reviewed = front.Reviewed,
+            IsForAdults = front.IsForAdults,
+        };
     }
 
     private void Read(Block block)
@@ -46,7 +51,7 @@ internal sealed class TopicParser
         switch (block)
         {
             case YamlFrontMatterBlock front:
-                _front = FrontMatter.Read(front, _script, _id, _report);
+                _front = FrontMatterReader.Read(front, _script, _id, _report);
                 return;
             case HeadingBlock heading:
                 Heading(heading);
@@ -54,7 +59,9 @@ internal sealed class TopicParser
             case HtmlBlock html:
                 _properties.Read(html, _step is { IsSilent: true });
                 return;
-            case LinkReferenceDefinitionGroup { Count: 0 }:
+            case LinkReferenceDefinitionGroup references:
+                foreach (var reference in references)
+                    _blocks.Refuse(reference);
                 return;
         }
 
@@ -63,17 +70,11 @@ internal sealed class TopicParser
             step.IsSilent = false;
             // The directory's paragraphs are for people who read the file; nobody hears them, so they are free.
             if (!IsLines)
-                Body(block, step.Body);
+                _blocks.Read(block, step.Body);
         }
-        else if (block is LiquidLine)
+        else
         {
-            Error("DLG013", block, "Une condition avant la première étape.", "Déplace-la sous un titre « ## ».");
-        }
-        else if (_id[0] != '_')
-        {
-            _report.Warning("DLG006", _script.Path, _script.At(block.Span.Start),
-                "Texte avant la première étape : il ne sera jamais dit.",
-                "Déplace-le sous un titre « ## », ou mets-le en commentaire.");
+            _foreword.Read(block);
         }
     }
 
@@ -82,9 +83,11 @@ internal sealed class TopicParser
         var text = LinkReader.Plain(heading.Inline);
         if (heading.IsSetext)
         {
+            if (_step is null && _foreword.Explains(heading))
+                return;
             Error("DLG007", heading,
-                $"La ligne de tirets sous « {text} » en fait un titre.",
-                "Laisse une ligne vide, ou supprime les tirets.");
+                ($"La ligne de tirets sous « {text} » en fait un titre.", $"The dashes under “{text}” turn it into a heading."),
+                ("Laisse une ligne vide, ou supprime les tirets.", "Leave an empty line, or take the dashes out."));
             return;
         }
 
@@ -92,8 +95,9 @@ internal sealed class TopicParser
         {
             case 1 when _hasTitle || _step is not null:
                 Error("DLG005", heading,
-                    "Un deuxième grand titre.",
-                    "Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».");
+                    ("Un deuxième grand titre.", "A second main title."),
+                    ("Un seul « # Titre » par fichier, en haut ; une étape commence par « ## ».",
+                        "Only one “# Title” a file, at the top; a step starts with “##”."));
                 break;
             case 1:
                 _hasTitle = true;
@@ -103,8 +107,8 @@ internal sealed class TopicParser
                 break;
             default:
                 Error("DLG005", heading,
-                    $"Un titre de niveau {heading.Level}.",
-                    "Seuls « # Titre » et « ## etape » existent.");
+                    ($"Un titre de niveau {heading.Level}.", $"A heading of level {heading.Level}."),
+                    ("Seuls « # Titre » et « ## etape » existent.", "There are only “# Title” and “## step”."));
                 break;
         }
     }
@@ -115,12 +119,15 @@ internal sealed class TopicParser
         if (!Target.IsId(id))
         {
             Error("DLG003", heading,
-                $"« {id} » n'est pas un nom d'étape.",
-                $"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.");
+                ($"« {id} » n'est pas un nom d'étape.", $"“{id}” is not the name of a step."),
+                ($"Écris « ## {Slug(id)} » : minuscules sans accent, chiffres, tirets.",
+                    $"Write “## {Slug(id)}”: lower case without accents, digits, hyphens."));
         }
         else if (_steps.Find(step => step.Name.Step == id) is { } twin)
         {
-            Error("DLG004", heading, $"L'étape « {id} » existe déjà ligne {twin.At.Line}.", "Donne-lui un autre nom.");
+            Error("DLG004", heading,
+                ($"L'étape « {id} » existe déjà ligne {twin.At.Line}.", $"The step “{id}” is already there on line {twin.At.Line}."),
+                ("Donne-lui un autre nom.", "Give it another name."));
         }
 
         _step = new OpenStep(new StepRef(_id, id), _script.At(heading.Span.Start), heading.Span.End + 1, new BodyBuilder(_script, _report));
@@ -131,54 +138,15 @@ internal sealed class TopicParser
         if (_step is { } step)
         {
             var source = SourceHash.Of(_script.Text.AsSpan()[Math.Min(step.SourceStart, end)..end]);
-            _steps.Add(new Step(step.Name, step.At, _properties.Take(), step.Body.Finish(), source));
+            var properties = _properties.Take();
+            _steps.Add(new Step(step.Name, step.At, properties, step.Body.Finish(), source)
+            {
+                IsForAdults = properties.Get("audience") is { } audience ? audience == "adults" : _front.IsForAdults,
+            });
         }
 
         _step = null;
     }
-
-    private void Body(Block block, BodyBuilder body)
-    {
-        switch (block)
-        {
-            case LiquidLine line:
-                body.Add(line);
-                break;
-            case ParagraphBlock paragraph:
-                body.Add(Paragraph(paragraph));
-                break;
-            case ListBlock list when _lists.Read(list) is { } node:
-                body.Add(node);
-                break;
-            case ListBlock:
-                break;
-            default:
-                Error("DLG021", block,
-                    $"{Name(block)} : ce n'est pas permis dans un dialogue.",
-                    "Des paragraphes, des listes, {% if %} et {% either %}, rien d'autre.");
-                break;
-        }
-    }
-
-    private Node Paragraph(ParagraphBlock paragraph)
-    {
-        var at = _script.At(paragraph.Span.Start);
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } only } && LinkReader.Plain(only) == "→")
-            return new Node.Jump(at, LinkReader.Read(only, _script, _id, _report));
-        var spoken = InlineReader.Read(paragraph.Inline, _script, _id, _report);
-        NearMiss.Check(spoken.Aloud, paragraph.Span.Start, _script, _report);
-        return new Node.Speech(at, spoken.Words, spoken.Links, spoken.Aloud);
-    }
-
-    private static string Name(Block block) => block switch
-    {
-        QuoteBlock => "Une citation « > »",
-        FencedCodeBlock => "Un bloc de code",
-        CodeBlock => "Un texte décalé de quatre espaces",
-        ThematicBreakBlock => "Un trait « --- »",
-        LinkReferenceDefinitionGroup => "Une adresse écrite « [nom]: adresse »",
-        _ => "Cette forme",
-    };
 
     private static string Slug(string id)
     {
@@ -186,7 +154,7 @@ internal sealed class TopicParser
         return Target.IsId(slug) ? slug : "nom-etape";
     }
 
-    private void Error(string code, Block at, string message, string mend) =>
+    private void Error(string code, Block at, Bilingual message, Bilingual mend) =>
         _report.Error(code, _script.Path, _script.At(at.Span.Start), message, mend);
 
     private sealed record OpenStep(StepRef Name, Position At, int SourceStart, BodyBuilder Body)

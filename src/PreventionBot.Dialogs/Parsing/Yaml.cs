@@ -20,15 +20,17 @@ internal sealed class Yaml(string path, int firstLine, string code, Report repor
         catch (YamlException exception)
         {
             // YamlDotNet speaks English to programmers; the place is what helps an author.
-            report.Error(code, path, Place(exception.Start), "YAML illisible à cet endroit.",
-                "Écris « clé: valeur », une par ligne ; mets entre guillemets un texte qui contient « : ».");
+            report.Error(code, path, Place(exception.Start),
+                ("YAML illisible à cet endroit.", "The YAML cannot be read from here."),
+                ("Écris « clé: valeur », une par ligne ; mets entre guillemets un texte qui contient « : ».",
+                    "Write “key: value”, one a line; put quotes around a text that contains “: ”."));
             return null;
         }
         catch (ArgumentException)
         {
             report.Error(code, path, new Position(firstLine, 1),
-                "La même clé est écrite deux fois.",
-                "Garde une seule ligne par clé.");
+                ("La même clé est écrite deux fois.", "The same key is written twice."),
+                ("Garde une seule ligne par clé.", "Keep one line a key."));
             return null;
         }
 
@@ -37,14 +39,18 @@ internal sealed class Yaml(string path, int firstLine, string code, Report repor
 
     public Position Place(YamlNode node) => Place(node.Start);
 
-    public void Error(YamlNode node, string message, string mend = "") => report.Error(code, path, Place(node), message, mend);
+    public void Error(YamlNode node, Bilingual message, Bilingual mend) => report.Error(code, path, Place(node), message, mend);
+
+    public void Warning(YamlNode node, Bilingual message, Bilingual mend) => report.Warning(code, path, Place(node), message, mend);
 
     /// <summary>The pairs of a mapping; anything else is reported and has none.</summary>
-    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlNode node, string whatFor)
+    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlNode node, Bilingual whatFor)
     {
         if (node is YamlMappingNode mapping)
             return mapping.Children.Where(pair => pair.Key is YamlScalarNode).Select(pair => ((YamlScalarNode)pair.Key, pair.Value));
-        Error(node, $"« {whatFor} » attend des lignes « clé: valeur ».");
+        Error(node,
+            ($"« {whatFor.French} » attend des lignes « clé: valeur ».", $"“{whatFor.English}” expects lines “key: value”."),
+            ("Écris un nom, « : », une espace, puis la valeur.", "Write a name, “:”, a space, then the value."));
         return [];
     }
 

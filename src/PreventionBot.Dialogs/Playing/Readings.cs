@@ -13,6 +13,7 @@ internal sealed class Readings(DialogState state, Scene scene, Variables variabl
         Variables.Channel => Value.Of(scene.Channel),
         Variables.Opens => Value.Of(scene.Opens),
         Variables.Person => Value.Of(scene.Person),
+        Variables.Heard => Value.Of(state.Awaiting?.Value),
         Variables.Locale => Value.Of(state.Locale),
         Variables.Visits => Value.Of(state.Visits.GetValueOrDefault(step.ToString())),
         _ => Kept(variable),
@@ -25,7 +26,7 @@ internal sealed class Readings(DialogState state, Scene scene, Variables variabl
             return default;
         return declared.Type switch
         {
-            AnswerType.Number => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : default,
+            AnswerType.Number or AnswerType.Age => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : default,
             AnswerType.YesNo => text is "yes" or "no" ? Value.Of(text == "yes") : default,
             _ => Value.Of(text),
         };

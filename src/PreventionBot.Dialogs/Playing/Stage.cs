@@ -40,7 +40,7 @@ internal sealed class Stage(Book book, Coverage? coverage)
         return Shown(next, screen.Bubbles, options);
     }
 
-    /// <summary>Menu and back are played here; every other action is the caller's to carry out.</summary>
+    /// <summary>Menu, back and the confirming of an answer are played here; every other action is the caller's to carry out.</summary>
     public Reply Act(DialogState state, string action, Scene scene)
     {
         return action switch
@@ -48,6 +48,10 @@ internal sealed class Stage(Book book, Coverage? coverage)
             Reserved.Back when state.Back is [.., var last] && StepRef.TryParse(last, out var step) =>
                 Move(state with { Back = state.Back.RemoveAt(state.Back.Count - 1) }, step, scene),
             Reserved.Menu or Reserved.Back => Go(state, book.In(state.Locale).Menu.Name, scene),
+            Reserved.Confirm when state.Awaiting is { } awaited && StepRef.TryParse(awaited.Target, out var target) =>
+                Forget(Go(state with { Vars = state.Vars.SetItem(awaited.Variable, awaited.Value) }, target, scene)),
+            // "No" asks again; so does a button from long ago, when nothing waits any more.
+            Reserved.Confirm or Reserved.Correct => Move(state, new StepRef(state.Topic, state.Step), scene),
             _ => new Reply(state, [], [], ExpectsTyping: false, action, Understood: true),
         };
     }
@@ -83,6 +87,15 @@ internal sealed class Stage(Book book, Coverage? coverage)
             foreach (var replies in Path.Through(step, readings, state.Seed).OfType<Node.Replies>())
                 options.AddRange(replies.Options.Select(option => new Offered(option, readings)));
         }
+    }
+
+    /// <summary>Keeps a typed answer and goes on; an age is repeated first, since a number is easily misread.</summary>
+    public Reply Take(DialogState state, Capture capture, string value, StepRef target, Scene scene)
+    {
+        var whole = Choices.Whole(book.In(state.Locale), target);
+        return book.Variables.Declared.GetValueOrDefault(capture.Variable) is { Type: AnswerType.Age }
+            ? Aside(state with { Awaiting = new AwaitedAnswer(capture.Variable, value, whole.ToString()) }, Reserved.ConfirmAge, scene)
+            : Forget(Go(state with { Vars = state.Vars.SetItem(capture.Variable, value) }, whole, scene));
     }
 
     /// <summary>Drops what was declared to be kept for one turn only.</summary>
@@ -132,6 +145,7 @@ internal sealed class Stage(Book book, Coverage? coverage)
             Book = book.Hash,
             NotUnderstood = 0,
             Aside = null,
+            Awaiting = null,
         };
     }
 

@@ -15,27 +15,33 @@ internal static partial class TypedAnswer
     private static readonly string[] _no = ["non", "nan", "nn", "nope", "no", "nah", "n"];
 
     /// <summary>The value to keep; null when the text does not answer the question.</summary>
-    public static string? Read(Capture capture, string typed, string folded, Scene scene) => capture.Type switch
+    /// <param name="variable">What the answer fills in; null when it is not declared any more.</param>
+    public static string? Read(Capture capture, Variable? variable, string typed, string folded, Scene scene) => capture.Type switch
     {
-        AnswerType.Number => Number(folded, capture.Least, capture.Most),
+        AnswerType.Number when variable is { Type: AnswerType.Age } => Print(Ages.In(typed, capture.Least, capture.Most)),
+        AnswerType.Number => Print(Number(typed, folded, capture.Least, capture.Most)),
         AnswerType.YesNo => YesNo(folded),
         AnswerType.Date => Date(typed, DateOnly.FromDateTime(scene.Local.Date)),
         AnswerType.Choice => capture.Words.FirstOrDefault(word => $" {folded} ".Contains($" {Folding.Fold(word)} ", StringComparison.Ordinal)),
         _ => typed.Trim() is { Length: > 0 and <= LongestText } text ? text : null,
     };
 
-    private static string? Number(string folded, int least, int most)
+    /// <summary>The first number within the bounds, in digits if there is one.</summary>
+    private static int? Number(string typed, string folded, int least, int most)
     {
-        foreach (Match match in Digits().Matches(folded))
+        foreach (var (number, _, _) in WrittenNumbers.In(typed))
         {
-            if (int.TryParse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-                return number.ToString(CultureInfo.InvariantCulture);
+            if (number >= least && number <= most)
+                return number;
         }
 
-        return NumberWords.Find(folded) is { } named && named >= least && named <= most
-            ? named.ToString(CultureInfo.InvariantCulture)
-            : null;
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, words.Length)
+            .Select(at => NumberWords.At(words, at)?.Number)
+            .FirstOrDefault(number => number >= least && number <= most);
     }
+
+    private static string? Print(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? YesNo(string folded)
     {
@@ -56,9 +62,6 @@ internal static partial class TypedAnswer
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
-
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,4}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
 
     [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})\s*[/.-]\s*(?<month>[0-9]{1,2})(?:\s*[/.-]\s*(?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();

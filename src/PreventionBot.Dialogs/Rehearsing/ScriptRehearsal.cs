@@ -25,7 +25,10 @@ public sealed class ScriptRehearsal(Player player) : IRehearsal
         return Heard(player.Press(_state, choice.Target, choice.Label, _scene));
     }
 
-    private static Scene SceneOf(Setting setting) => new(setting.Local, setting.Night, setting.HelplineOpen, "web");
+    /// <summary>Goes to a step by its name, also to one that no reply leads to.</summary>
+    public RehearsedTurn Enter(StepRef step) => Heard(player.Enter(_state, step, _scene));
+
+    private static Scene SceneOf(Setting setting) => new(setting.Local, setting.Night, setting.HelplineOpen, "web", setting.HelplineOpen ? null : "14:00");
 
     private RehearsedTurn Heard(Reply reply)
     {

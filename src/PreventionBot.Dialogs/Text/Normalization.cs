@@ -11,9 +11,13 @@ internal static partial class Normalization
     public static string Apply(string text)
     {
         var plain = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return InvisibleSpaceAfterMarker().Replace(plain, "$1 ");
+        return SpaceAroundMarker().Replace(plain, match => NoBreakSpace().Replace(match.Value, " "));
     }
 
-    [GeneratedRegex(@"^([ \t]*(?:[-*]|##?))[\u00A0\u202F\u2007]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex InvisibleSpaceAfterMarker();
+    /// <summary>What stands before and after a sign that starts a line.</summary>
+    [GeneratedRegex(@"^[ \t\u00A0\u202F\u2007]*(?:(?:[-*+]|\d+[.)]|#{1,6})[\u00A0\u202F\u2007]|(?=[-*+#{]))", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceAroundMarker();
+
+    [GeneratedRegex(@"[\u00A0\u202F\u2007]", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBreakSpace();
 }

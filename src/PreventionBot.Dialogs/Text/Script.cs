@@ -23,6 +23,15 @@ internal sealed class Script
 
     public string Text { get; }
 
+    /// <summary>A line without its end, counted from 1; empty before the first and after the last.</summary>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        if (number < 1 || number > _lineStarts.Length)
+            return default;
+        var end = number < _lineStarts.Length ? _lineStarts[number] - 1 : Text.Length;
+        return Text.AsSpan()[_lineStarts[number - 1]..end];
+    }
+
     public Position At(int offset)
     {
         var found = Array.BinarySearch(_lineStarts, Math.Clamp(offset, 0, Text.Length));

@@ -4,6 +4,9 @@ namespace PreventionBot.Dialogs.Tree;
 internal enum AnswerType
 {
     Number,
+
+    /// <summary>A number of years that somebody tells as their own age; kept only once confirmed.</summary>
+    Age,
     YesNo,
     Date,
     Choice,

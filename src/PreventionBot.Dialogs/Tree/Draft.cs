@@ -9,6 +9,12 @@ internal sealed record Draft(
     Variables Variables,
     Answers Answers)
 {
+    /// <summary>The day of the check; null while a service runs, where time alone must refuse nothing.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Characters a button shows in the channel that shows least; null when none cuts.</summary>
+    public int? LabelRoom { get; init; }
+
     public IEnumerable<string> Locales => Topics.Keys;
 
     public IEnumerable<Topic> All => Topics.Values.SelectMany(topics => topics.Values);

@@ -6,6 +6,9 @@ namespace PreventionBot.Dialogs.Tree;
 internal sealed record Step(
     StepRef Name, Position At, Properties Properties, IReadOnlyList<Node> Nodes, string SourceHash)
 {
+    /// <summary>Said by the step itself or by its topic.</summary>
+    public bool IsForAdults { get; init; }
+
     /// <summary>Every node, those in branches included, in the order written.</summary>
     public IReadOnlyList<Node> All { get; } = [.. Walk(Nodes)];
 

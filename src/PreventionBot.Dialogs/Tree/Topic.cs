@@ -19,6 +19,12 @@ internal sealed record Topic(
         .DistinctBy(step => step.Name.Step)
         .ToDictionary(step => step.Name.Step, StringComparer.Ordinal);
 
+    /// <summary>When professionals last read it; null when that is not noted.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>Written for parents and professionals rather than for the young.</summary>
+    public bool IsForAdults { get; init; }
+
     /// <summary>Files whose name starts with an underscore belong to the robot, not to a subject.</summary>
     public bool IsReserved => Id.StartsWith('_');
 
@@ -29,6 +35,9 @@ internal sealed record Topic(
 
 /// <summary>Typed words that open something.</summary>
 internal sealed record Keyword(Position At, string Words);
+
+/// <summary>A reading by professionals.</summary>
+internal sealed record Review(Position At, DateOnly On);
 
 /// <summary>The new place of something that moved.</summary>
 /// <param name="To">Null when what is written has no allowed form.</param>

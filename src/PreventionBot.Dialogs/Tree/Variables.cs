@@ -14,6 +14,7 @@ internal sealed class Variables(IReadOnlyDictionary<string, Variable> declared)
     public const string Channel = "channel";
     public const string Opens = "opens";
     public const string Person = "person";
+    public const string Heard = "heard";
 
     private static readonly Dictionary<string, ValueKind> _given = new(StringComparer.Ordinal)
     {
@@ -24,6 +25,7 @@ internal sealed class Variables(IReadOnlyDictionary<string, Variable> declared)
         [Channel] = ValueKind.Text,
         [Opens] = ValueKind.Text,
         [Person] = ValueKind.Text,
+        [Heard] = ValueKind.Text,
     };
 
     public IReadOnlyDictionary<string, Variable> Declared { get; } = declared;
@@ -34,14 +36,14 @@ internal sealed class Variables(IReadOnlyDictionary<string, Variable> declared)
     public ValueKind KindOf(string name) =>
         _given.TryGetValue(name, out var kind) ? kind : Declared.GetValueOrDefault(name)?.Type switch
         {
-            AnswerType.Number => ValueKind.Number,
+            AnswerType.Number or AnswerType.Age => ValueKind.Number,
             AnswerType.YesNo => ValueKind.Boolean,
             null => ValueKind.Unknown,
             _ => ValueKind.Text,
         };
 
     /// <summary>May have no value, so a script needs words for that case too.</summary>
-    public bool IsOptional(string name) => name is Opens or Person || Declared.ContainsKey(name);
+    public bool IsOptional(string name) => name is Opens or Person or Heard || Declared.ContainsKey(name);
 
     public static bool IsGiven(string name) => _given.ContainsKey(name);
 }

@@ -29,11 +29,19 @@ internal sealed record Rehearsals(
         if (errors.Count > 0 || compiled.Book is not { } book || lexicon.Lexicon is not { } rules)
             return null;
         var coverage = new Coverage(book);
-        var rehearsal = new TurnRehearsal(new SignalDetector(rules).Assess, new Player(book, coverage), book);
+        var rehearsal = new TurnRehearsal(new SignalDetector(rules).Assess, new Player(book, rules.Respell, coverage), book);
         return new Rehearsals(book, coverage, rehearsal, tests);
     }
 
-    /// <summary>Holds the tests that are wanted.</summary>
-    public IReadOnlyList<TestOutcome> Hold(Func<ConversationTest, bool> wanted) =>
-        [.. Tests.Where(wanted).Select(test => TestRunner.Run(test, Rehearsal))];
+    /// <summary>Holds the tests that are wanted; those in the source language also by the names of steps in every other.</summary>
+    public IReadOnlyList<TestOutcome> Hold(Func<ConversationTest, bool> wanted)
+    {
+        var player = new Player(Book);
+        return [.. Tests.Where(wanted).Select(test => Replayed(TestRunner.Run(test, Rehearsal), player))];
+    }
+
+    private TestOutcome Replayed(TestOutcome outcome, Player player) =>
+        outcome.Failures.Count > 0 || outcome.Test.Setting.Locale != Book.Locales[0]
+            ? outcome
+            : outcome with { Failures = [.. Book.Locales.Skip(1).SelectMany(locale => Replay.Run(outcome, locale, player))] };
 }

@@ -10,11 +10,11 @@ internal static class ShippedContent
 {
     public static IReadOnlyList<ScriptFile> Files { get; }
 
-    public static Script Script { get; }
+    public static Script Script => Shelf.Current;
 
     public static Player Player => Script.Player;
 
-    public static Bookshelf Shelf { get; } = new();
+    public static Bookshelf Shelf { get; }
 
     public static TurnPipeline Pipeline { get; }
 
@@ -25,9 +25,9 @@ internal static class ShippedContent
             .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .ToArray();
         Files = [.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))];
-        Script = Script.Of(BookCompiler.Compile(Files).Book!);
-        Shelf.Put(Script);
         var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
+        Shelf = new Bookshelf(lexicon.Respell);
+        Shelf.Put(BookCompiler.Compile(Files).Book!);
         Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess);
     }
 }

@@ -35,7 +35,7 @@ public class EnterTests
     public void An_unknown_value_takes_the_else_branch_and_a_known_one_is_said()
     {
         var unknown = Given.At("accueil#age-dit");
-        var known = Given.Player.Say(Given.At("accueil#age").State, "j'ai 15 ans", Given.Day);
+        var known = Given.Player.Say(Given.Player.Say(Given.At("accueil#age").State, "j'ai 15 ans", Given.Day).State, "oui", Given.Day);
 
         Assert.Equal("D'accord, on continue.", Assert.Single(unknown.Bubbles).Markdown);
         Assert.Equal("À 15 ans, tu as des droits.", Assert.Single(known.Bubbles).Markdown);

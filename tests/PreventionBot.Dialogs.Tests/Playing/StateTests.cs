@@ -11,7 +11,7 @@ public class StateTests
     [Fact]
     public void A_state_comes_back_from_json_and_plays_on_alike()
     {
-        var reply = Given.Player.Say(Given.At("accueil#age").State, "15", Given.Day);
+        var reply = Given.Player.Say(Given.Player.Say(Given.At("accueil#age").State, "15", Given.Day).State, "oui", Given.Day);
         reply = Given.Player.Enter(reply.State, Given.Step("_systeme#danger"), Given.Day);
         reply = Given.Player.Say(reply.State, "hein", Given.Day);
 

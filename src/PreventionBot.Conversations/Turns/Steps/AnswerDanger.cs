@@ -4,7 +4,7 @@ namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>
 /// When a message tells something graver than before, or something else as grave, the script that answers it speaks
-/// before any other. A pressed quick reply goes where it leads: the script already knows.
+/// before any other. A reply on screen goes where it leads, pressed or typed to the letter: the script already knows.
 /// </summary>
 internal sealed class AnswerDanger : ITurnStep
 {
@@ -12,7 +12,8 @@ internal sealed class AnswerDanger : ITurnStep
 
     public Turn Run(Turn turn)
     {
-        if (turn is not { Input: TurnInput.Said { Target: null }, Found: { Severity: >= Severity.High } found })
+        if (turn is not { Input: TurnInput.Said { Target: null } said, Found: { Severity: >= Severity.High } found }
+            || turn.Script.Player.IsReply(turn.State.Dialog, said.Text, Scenes.Of(turn)))
         {
             return turn;
         }
