@@ -16,7 +16,6 @@ internal static class DraftReader
         Answers? answers = null;
         foreach (var script in scripts)
         {
-            var parts = script.Path.Split('/');
             if (script.Path == VariablesFile.Path)
             {
                 HiddenSigns.Check(script, report);
@@ -27,13 +26,13 @@ internal static class DraftReader
                 HiddenSigns.Check(script, report);
                 answers = AnswersFile.Read(script, report);
             }
-            else if (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md")
+            else if (TopicOf(script.Path) is var (locale, id))
+            {
+                AddTopic(topics, script, locale, id, report);
+            }
+            else if (IsForOthers(script.Path))
             {
                 continue;
-            }
-            else if (parts is [var locale, var file] && file.EndsWith(".md", StringComparison.Ordinal))
-            {
-                AddTopic(topics, script, locale, file[..^3], report);
             }
             else
             {
@@ -60,6 +59,15 @@ internal static class DraftReader
             variables ?? new Variables(new Dictionary<string, Variable>()),
             answers ?? new Answers(new Dictionary<string, CategoryAnswers>()));
     }
+
+    /// <summary>The language and the topic a path stands for; null when it is no topic.</summary>
+    public static (string Locale, string Id)? TopicOf(string path) =>
+        !IsForOthers(path) && path.Split('/') is [var locale, var file] && file.EndsWith(".md", StringComparison.Ordinal)
+            ? (locale, file[..^3])
+            : null;
+
+    private static bool IsForOthers(string path) =>
+        path.Split('/') is var parts && (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md");
 
     private static IReadOnlyList<Line> Services(IReadOnlyDictionary<string, Topic> topics, Report report) =>
         topics.TryGetValue(Reserved.Lines, out var directory) ? LinesFile.Read(directory, report) : [];

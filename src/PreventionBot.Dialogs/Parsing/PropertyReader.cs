@@ -15,7 +15,12 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
 
     /// <summary>Whether a comment in a sentence was meant to be more than a note.</summary>
     public static bool IsProperty(string comment) =>
-        Form().Match(comment) is { Success: true } match && PropertyKeys.OfSteps.Contains(match.Groups["key"].Value.ToLowerInvariant());
+        Split(comment) is var (key, _) && PropertyKeys.OfSteps.Contains(key);
+
+    /// <summary>A comment as key and value; null when it is a note.</summary>
+    public static (string Key, string Value)? Split(string comment) => Form().Match(comment) is { Success: true } match
+        ? (match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value)
+        : null;
 
     /// <summary>Hands over what was read for the step that ends here.</summary>
     public Properties Take()
@@ -32,9 +37,9 @@ internal sealed partial class PropertyReader(Script script, bool isLines, Report
         var text = script.Text.Substring(block.Span.Start, block.Span.Length).Trim();
         if (!IsWholeComment(block, text, at))
             return;
-        if (Form().Match(text) is { Success: true } match)
+        if (Split(text) is var (key, value))
         {
-            Read(at, match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value, isAtTop);
+            Read(at, key, value, isAtTop);
         }
         else if (PropertyKeys.IsMisspelt(text))
         {

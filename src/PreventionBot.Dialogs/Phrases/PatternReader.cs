@@ -68,7 +68,7 @@ internal sealed class PatternReader(string written)
         return word switch
         {
             Pattern.Gap => [[], [Pattern.AnyWord], [Pattern.AnyWord, Pattern.AnyWord], [Pattern.AnyWord, Pattern.AnyWord, Pattern.AnyWord]],
-            Pattern.AnyWord or Pattern.AnyNumber => [[word]],
+            Pattern.AnyWord or Pattern.AnyNumber or Pattern.Comma => [[word]],
             _ when word.EndsWith('*') => [[Folding.Fold(word) + "*"]],
             _ => [Folding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries)],
         };

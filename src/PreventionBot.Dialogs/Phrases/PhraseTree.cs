@@ -50,6 +50,14 @@ internal sealed class PhraseTree<T>
 
         if (at == sentence.Tokens.Count)
             return;
+        // A phrase stays inside its clause: "il te menace, là" is not "menace-la".
+        if (at > first && sentence.Tokens[at].StartsClause)
+        {
+            if (node.Comma is not { } after)
+                return;
+            node = after;
+        }
+
         var token = sentence.Tokens[at].Text;
         if (node.Words is { } words && words.TryGetValue(token, out var next))
             Follow(next, sentence, first, at + 1, found);
@@ -83,6 +91,8 @@ internal sealed class PhraseTree<T>
 
         public Branching? Any { get; private set; }
 
+        public Branching? Comma { get; private set; }
+
         public List<(Pattern Pattern, T Entry)>? Ends { get; set; }
 
         public Branching Grow(string word)
@@ -93,6 +103,8 @@ internal sealed class PhraseTree<T>
                     return Number ??= new Branching();
                 case Pattern.AnyWord:
                     return Any ??= new Branching();
+                case Pattern.Comma:
+                    return Comma ??= new Branching();
                 case [.. var start, '*']:
                     Starts ??= [];
                     if (Starts.Find(other => other.Start == start).Next is { } known)

@@ -8,6 +8,7 @@ internal static class DialogsCommand
     public static Command Make() => new("dialogs", "Check, try, test and publish the scripts.")
     {
         CheckCommand.Make(),
+        FmtCommand.Make(),
         TestCommand.Make(),
         WalkCommand.Make(),
         PlayCommand.Make(),

@@ -9,7 +9,7 @@ public class SlipTests
     private static readonly string[] _headers = ["DLG090", "DLG092"];
 
     private static readonly string[] _tables =
-        ["slips.txt", "between-files.txt", "headers.txt", "invisible.txt", "replies.txt", "text.txt"];
+        ["slips.txt", "between-files.txt", "headers.txt", "invisible.txt", "replies.txt", "text.txt", "wording.txt"];
 
     public static IEnumerable<TheoryDataRow<SlipCase>> Slips =>
         _tables.SelectMany(SlipCase.Read).Select(slip => new TheoryDataRow<SlipCase>(slip));

@@ -92,7 +92,7 @@ internal static class FrenchSyllables
         {
             // Between vowels and at the start y is a consonant: "voyage", "yeux".
             'y' => !(Vowels.Contains(next, StringComparison.Ordinal) && (at == 0 || Vowels.Contains(before, StringComparison.Ordinal))),
-            'u' when before == 'q' => !Vowels.Contains(next, StringComparison.Ordinal),
+            'u' when before == 'q' => false,
             'u' when before == 'g' => !"eiyéèê".Contains(next, StringComparison.Ordinal),
             // "mangeons": the e only softens the g.
             'e' when before == 'g' => !"aoâô".Contains(next, StringComparison.Ordinal),

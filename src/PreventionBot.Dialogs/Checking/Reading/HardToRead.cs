@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreventionBot.Dialogs.Checking.Wording;
 using PreventionBot.Dialogs.Text;
 
@@ -19,19 +18,21 @@ internal static class HardToRead
             return;
         var (leastFlesch, mostLix) = text.Language == "en" ? (60, 40) : (80, 36);
         var level = ReadingLevel.Of(text.Sentences, text.Language);
-        if (level.Words < FewestWords || (level.Flesch(text.Language) >= leastFlesch && level.Lix <= mostLix))
+        if (level.Words < FewestWords)
+            return;
+        var flesch = Math.Round(level.Flesch(text.Language));
+        var lix = Math.Round(level.Lix);
+        if (flesch >= leastFlesch && lix <= mostLix)
             return;
         var (bubble, sentence) = Hardest(text);
         var words = Words(sentence, text.Language);
-        var flesch = Round(level.Flesch(text.Language));
-        var lix = Round(level.Lix);
         report.Warning("DLG070", text.Topic.Path, bubble.At(sentence),
-            new Bilingual(
+            (
                 $"« {text.Step.Name.Step} » est difficile à lire : Flesch {flesch} ({leastFlesch} au moins), LIX {lix} ({mostLix} au plus). Le plus dur : « {sentence.Text} ».",
                 $"“{text.Step.Name.Step}” is hard to read: Flesch {flesch} (at least {leastFlesch}), LIX {lix} (at most {mostLix}). Hardest: “{sentence.Text}”."),
             words.Count == 0
-                ? new Bilingual("Coupe cette phrase en deux.", "Cut this sentence in two.")
-                : new Bilingual(
+                ? ("Coupe cette phrase en deux.", "Cut this sentence in two.")
+                : (
                     $"Coupe cette phrase, ou dis autrement {string.Join(", ", words.Select(word => $"« {word} »"))}.",
                     $"Cut this sentence, or find other words for {string.Join(", ", words.Select(word => $"“{word}”"))}."));
     }
@@ -56,6 +57,4 @@ internal static class HardToRead
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(HardWords),
     ];
-
-    private static string Round(double score) => Math.Round(score).ToString(CultureInfo.InvariantCulture);
 }

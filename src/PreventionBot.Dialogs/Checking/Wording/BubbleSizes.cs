@@ -13,10 +13,10 @@ internal static class BubbleSizes
         if (Most(text.Step.Nodes) is > MostBubbles and var bubbles)
         {
             report.Warning("DLG058", text.Topic.Path, text.Step.At,
-                new Bilingual(
+                (
                     $"« {text.Step.Name.Step} » dit {bubbles} bulles de suite ({MostBubbles} au plus).",
                     $"“{text.Step.Name.Step}” says {bubbles} bubbles in a row ({MostBubbles} at most)."),
-                new Bilingual(
+                (
                     "Garde l'essentiel, ou mets la suite dans une autre étape.",
                     "Keep what matters most, or put the rest into another step."));
         }
@@ -24,10 +24,10 @@ internal static class BubbleSizes
         foreach (var bubble in text.Bubbles.Where(bubble => bubble.Length > MostCharacters))
         {
             report.Warning("DLG059", text.Topic.Path, bubble.Speech.At,
-                new Bilingual(
+                (
                     $"Cette bulle fait {bubble.Length} caractères ({MostCharacters} au plus).",
                     $"This bubble is {bubble.Length} characters long ({MostCharacters} at most)."),
-                new Bilingual("Coupe-la en deux paragraphes, ou raccourcis.", "Split it into two paragraphs, or make it shorter."));
+                ("Coupe-la en deux paragraphes, ou raccourcis.", "Split it into two paragraphs, or make it shorter."));
         }
     }
 

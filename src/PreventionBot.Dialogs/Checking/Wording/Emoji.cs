@@ -20,8 +20,8 @@ internal static class Emoji
             if (words.EnumerateRunes().FirstOrDefault(IsPicture) is { Value: > 0 } picture)
             {
                 report.Warning("DLG074", text.Topic.Path, at,
-                    new Bilingual($"« {picture} » dans une étape à risque.", $"“{picture}” in a step at risk."),
-                    new Bilingual("Retire-le : ici, les mots suffisent.", "Take it out: words are enough here."));
+                    ($"« {picture} » dans une étape à risque.", $"“{picture}” in a step at risk."),
+                    ("Retire-le : ici, les mots suffisent.", "Take it out: words are enough here."));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class ForbiddenPhrases
     private static void Tell(Found<Forbidden> found, Sentence sentence, Position at, StepText text, Report report)
     {
         var (reason, topics) = (found.Entry.Reason, found.Entry.Topics);
-        if (topics.Count > 0 && !topics.Contains(text.Topic.Id))
+        if ((topics.Count > 0 && !topics.Contains(text.Topic.Id)) || (reason.IsForTeens && text.IsForAdults))
             return;
         var words = sentence.QuoteTokens(found.First, found.Last);
         var message = new Bilingual($"« {words} » {reason.Why.French}", $"“{words}” {reason.Why.English}");

@@ -15,28 +15,37 @@ internal static class FormalAddress
             return;
         foreach (var bubble in text.Bubbles)
         {
-            foreach (var sentence in bubble.Sentences)
-            {
-                if (First(sentence) is >= 0 and var token && _plural.In(sentence).Count == 0)
-                {
-                    var words = sentence.QuoteTokens(token, token);
-                    report.Warning("DLG076", text.Topic.Path, bubble.At(sentence, token),
-                        new Bilingual($"« {words} » : ici, le robot dit « tu ».", $"“{words}”: here the robot says “tu”."),
-                        new Bilingual(
-                            "Passe au « tu », ou ajoute « <!-- audience: adults --> » si c'est pour des adultes.",
-                            "Use “tu”, or add “<!-- audience: adults -->” when this is for adults."));
-                }
-            }
+            if (First(bubble) is not var (sentence, token))
+                continue;
+            var words = sentence.QuoteTokens(token, token);
+            report.Warning("DLG076", text.Topic.Path, bubble.At(sentence, token),
+                ($"« {words} » : ici, le robot dit « tu ».", $"“{words}”: here the robot says “tu”."),
+                ("Passe au « tu », ou ajoute « <!-- audience: adults --> » si c'est pour des adultes.",
+                    "Use “tu”, or add “<!-- audience: adults -->” when this is for adults."));
         }
     }
 
+    /// <summary>The first place in a bubble that says "vous" to one young person.</summary>
+    private static (Sentence Sentence, int Token)? First(BubbleText bubble)
+    {
+        // Where somebody is "tu", "vous" means them and others: "un truc que vous aimez".
+        var saysTu = bubble.Sentences.Any(sentence => sentence.Tokens.Any(token => token.Text is "tu" or "te" or "t" or "toi" or "ton" or "ta" or "tes"));
+        foreach (var sentence in bubble.Sentences)
+        {
+            if (First(sentence, saysTu) is >= 0 and var token && _plural.In(sentence).Count == 0)
+                return (sentence, token);
+        }
+
+        return null;
+    }
+
     /// <summary>The first token that says "vous"; -1 when none does.</summary>
-    private static int First(Sentence sentence)
+    private static int First(Sentence sentence, bool saysTu)
     {
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
-            if (!sentence.Words[token.Word].IsQuoted && (IsVous(sentence, at) || IsImperative(sentence, at)))
+            if (!sentence.Words[token.Word].IsQuoted && ((!saysTu && IsVous(sentence, at)) || IsImperative(sentence, at)))
                 return at;
         }
 

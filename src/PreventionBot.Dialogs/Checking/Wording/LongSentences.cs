@@ -12,10 +12,10 @@ internal static class LongSentences
             foreach (var sentence in bubble.Sentences.Where(sentence => sentence.Words.Count > MostWords))
             {
                 report.Warning("DLG073", text.Topic.Path, bubble.At(sentence),
-                    new Bilingual(
+                    (
                         $"Phrase de {sentence.Words.Count} mots ({MostWords} au plus) : « {Start(sentence.Text)} ».",
                         $"A sentence of {sentence.Words.Count} words ({MostWords} at most): “{Start(sentence.Text)}”."),
-                    new Bilingual("Coupe-la en deux : un point, puis la suite.", "Cut it in two: a full stop, then the rest."));
+                    ("Coupe-la en deux : un point, puis la suite.", "Cut it in two: a full stop, then the rest."));
             }
         }
     }

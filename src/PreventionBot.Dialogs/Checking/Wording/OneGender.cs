@@ -46,8 +46,8 @@ internal static class OneGender
             {
                 var said = sentence.QuoteTokens(found.First, next);
                 report.Warning("DLG071", text.Topic.Path, at(found.First),
-                    new Bilingual($"« {said} » ne parle qu'aux garçons ou qu'aux filles.", $"“{said}” speaks to boys only, or to girls only."),
-                    new Bilingual(
+                    ($"« {said} » ne parle qu'aux garçons ou qu'aux filles.", $"“{said}” speaks to boys only, or to girls only."),
+                    (
                         $"Tourne la phrase autrement (« ça t'inquiète », « tu es sans nouvelles »), ou écris « {both} ».",
                         $"Say it another way (“ça t'inquiète”, “tu es sans nouvelles”), or write “{both}”."));
             }

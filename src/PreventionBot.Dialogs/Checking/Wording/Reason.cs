@@ -8,6 +8,7 @@ namespace PreventionBot.Dialogs.Checking.Wording;
 /// <param name="IsDeniable">"ce n'est pas ta faute" is the opposite of blame; a slur stays one when denied.</param>
 /// <param name="IsQuotable">May be quoted as what somebody else says.</param>
 /// <param name="IsConditional">May be said of a case: "si tu souffres de…".</param>
+/// <param name="IsForTeens">Adults may be told so: "réglez ça avec lui".</param>
 /// <param name="InLabels">Also wrong in the mouth of a young person, as a reply to press.</param>
 /// <param name="Why">Follows the words quoted.</param>
 internal sealed record Reason(
@@ -16,6 +17,7 @@ internal sealed record Reason(
     bool IsDeniable,
     bool IsQuotable,
     bool IsConditional,
+    bool IsForTeens,
     bool InLabels,
     Bilingual Why,
     Bilingual Mend)
@@ -32,6 +34,7 @@ internal sealed record Reason(
             excuses.Contains("denied"),
             excuses.Contains("quoted"),
             excuses.Contains("if"),
+            excuses.Contains("adults"),
             line[3] == "labels",
             new Bilingual(line[4], line[5]),
             new Bilingual(line[6], line[7]));

@@ -18,8 +18,8 @@ internal static class Shouting
             if (Exclaims(bubble))
             {
                 report.Hint("DLG075", text.Topic.Path, bubble.Speech.At,
-                    new Bilingual("Beaucoup de points d'exclamation : ça crie.", "Many exclamation marks: that shouts."),
-                    new Bilingual("Un point suffit presque toujours.", "A full stop is nearly always enough."));
+                    ("Beaucoup de points d'exclamation : ça crie.", "Many exclamation marks: that shouts."),
+                    ("Un point suffit presque toujours.", "A full stop is nearly always enough."));
             }
 
             foreach (var sentence in bubble.Sentences)
@@ -29,11 +29,11 @@ internal static class Shouting
 
     private static void CheckCapitals(Sentence sentence, BubbleText bubble, StepText text, Report report)
     {
-        foreach (var word in sentence.Words.Where(word => IsShout(word.Raw) && !text.Names.Contains(word.Raw)))
+        foreach (var word in sentence.Words.Where(word => !word.IsQuoted && IsShout(word.Raw) && !text.Names.Contains(word.Raw)))
         {
             report.Hint("DLG075", text.Topic.Path, bubble.At(sentence),
-                new Bilingual($"« {word.Raw} » en capitales : ça crie.", $"“{word.Raw}” in capitals: that shouts."),
-                new Bilingual($"Écris « {word.Raw.ToLowerInvariant()} », ou **{word.Raw.ToLowerInvariant()}** pour insister.",
+                ($"« {word.Raw} » en capitales : ça crie.", $"“{word.Raw}” in capitals: that shouts."),
+                ($"Écris « {word.Raw.ToLowerInvariant()} », ou **{word.Raw.ToLowerInvariant()}** pour insister.",
                     $"Write “{word.Raw.ToLowerInvariant()}”, or **{word.Raw.ToLowerInvariant()}** to stress it."));
         }
     }

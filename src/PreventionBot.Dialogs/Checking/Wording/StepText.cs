@@ -10,7 +10,7 @@ namespace PreventionBot.Dialogs.Checking.Wording;
 internal sealed record StepText(
     Topic Topic, Step Step, string Language, IReadOnlyList<BubbleText> Bubbles, IReadOnlyList<LabelText> Labels, IReadOnlySet<string> Names)
 {
-    public bool IsForAdults => Step.Properties.Get("audience") == "adults";
+    public bool IsForAdults => Step.IsForAdults;
 
     public IEnumerable<Sentence> Sentences => Bubbles.SelectMany(bubble => bubble.Sentences);
 
