@@ -22,7 +22,7 @@ internal static class CheckCommand
         var today = new Option<DateOnly>("--today")
         {
             Description = "The day by which reviews and verified numbers are judged, for instance 2026-11-24.",
-            DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+            DefaultValueFactory = _ => CommonOptions.Today(),
         };
         var command = new Command("check", "Check every rule of the scripts.") { folder, language, json, sarif, only, cut, today };
         command.SetAction(parsed =>
