@@ -5,10 +5,17 @@ namespace PreventionBot.Tool.Tests.Scripts;
 public class FmtCommandTests
 {
     [Fact]
+    public async Task The_shipped_content_is_in_its_normal_form()
+    {
+        var outcome = await Pbot.RunAsync(["dialogs", "fmt", Pbot.Shipped, "--check"]);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Output);
+    }
+
+    [Fact]
     public async Task Check_names_the_files_and_writes_nothing_then_fmt_writes_them_and_nothing_is_left()
     {
         using var draft = new Draft();
-        await Pbot.RunAsync(["dialogs", "fmt", draft.Folder]);
         var file = Path.Combine(draft.Folder, "fr", "fugue.md");
         var formatted = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
         byte[] marked = [0xEF, 0xBB, 0xBF, .. formatted];
