@@ -1,4 +1,5 @@
 using PreventionBot.Dialogs.Checking.Wording;
+using PreventionBot.Dialogs.Scoring;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
@@ -29,5 +30,6 @@ internal static class Checks
         Reviews.Check,
         OpeningWords.Check,
         LineAges.Check,
+        CrisisAnswers.Check,
     ];
 }
