@@ -128,7 +128,22 @@ public sealed class JourneyTests
         var claim = await listener.TakeNextAsync();
         var thread = await listener.ReadAsync(claim!);
         Assert.True(thread.Entry.Returning);
+        Assert.Equal((2, "suicide"), (thread.Entry.Severity, thread.Entry.Category));
         Assert.Contains(thread.Activities, a => a.Text == "des fois je me dis que ce serait mieux sans moi");
+    }
+
+    [Fact]
+    public async Task Journey_9_when_nobody_is_there_it_says_so_in_English_too()
+    {
+        await using var service = await ServiceProcess.StartAsync(("Helpline__Hours__0", NotNow()));
+        var young = await Young.ArriveAsync(service, "en");
+
+        var answer = await young.AskForPersonAsync();
+
+        Assert.Equal("out-of-hours", (await young.WaitAsync()).State);
+        Assert.Matches("nobody .* before .* at 03:00", Said.Words(answer));
+        Assert.Contains("tel:119", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.Contains("_actions#phrase", Said.Targets(answer));
     }
 
     [Fact]
