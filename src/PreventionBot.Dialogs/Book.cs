@@ -40,11 +40,12 @@ public sealed class Book
     /// <param name="category">Detection's category; an unknown one is answered by <c>default</c>.</param>
     /// <param name="severity">1 to 3; anything above counts as 3.</param>
     /// <param name="other">The danger is somebody else's.</param>
+    /// <param name="adult">An adult writes about a young person: see <see cref="Player.IsWithAdult"/>.</param>
     /// <returns>Null when the script simply goes on: severity 0, or severity 1 without an entry.</returns>
-    public StepRef? AnswerTo(string category, int severity, bool other)
+    public StepRef? AnswerTo(string category, int severity, bool other, bool adult = false)
     {
         ArgumentNullException.ThrowIfNull(category);
-        return Draft.Answers.Find(category, severity, other);
+        return Draft.Answers.Find(category, severity, other, adult);
     }
 
     /// <summary>Every service of <c>_lignes.md</c> in the order to show; an unknown locale gets the source language.</summary>

@@ -12,13 +12,13 @@ internal static class PublishingSetup
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new ContentOptions();
         builder.Services.AddSingleton(Content.Read(options.Folder));
         builder.Services.AddSingleton<IScriptStore, SqliteScriptStore>();
-        builder.Services.AddSingleton<Bookshelf>();
-        builder.Services.AddSingleton<FirstScript>();
+        builder.Services.AddSingleton(services => new Bookshelf(services.GetRequiredService<Content>().Lexicon.Respell));
+        builder.Services.AddSingleton<FirstBook>();
         builder.Services.AddSingleton<ScriptWatch>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ScriptWatch>());
     }
 
-    /// <summary>Puts the first script on the shelf; without one, no call could be answered.</summary>
+    /// <summary>Puts the first book on the shelf; without one, no call could be answered.</summary>
     public static Task FillBookshelfAsync(this WebApplication app) =>
         app.Services.GetRequiredService<ScriptWatch>().FillAsync(app.Lifetime.ApplicationStopping);
 }

@@ -9,17 +9,17 @@ namespace PreventionBot.Service.Publishing;
 /// of the program can't play is refused, and the last good script stays.
 /// </summary>
 internal sealed class ScriptWatch(
-    IScriptStore store, Bookshelf shelf, FirstScript first, Content content, IOptions<ContentOptions> options, ILogger<ScriptWatch> logger) : BackgroundService
+    IScriptStore store, Bookshelf shelf, FirstBook first, IOptions<ContentOptions> options, ILogger<ScriptWatch> logger) : BackgroundService
 {
     private readonly PublishedScripts _scripts = new(store);
     private long _seen;
 
     /// <summary>Fills the shelf. To be called before the service takes calls.</summary>
-    /// <exception cref="Operations.StartRefusedException">There is no script that could be played.</exception>
+    /// <exception cref="Operations.StartRefusedException">There are no scripts that could be played.</exception>
     public async Task FillAsync(CancellationToken cancellationToken)
     {
-        (var script, _seen) = await first.FindAsync(cancellationToken);
-        shelf.Put(script);
+        (var book, _seen) = await first.FindAsync(cancellationToken);
+        shelf.Put(book);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -66,7 +66,7 @@ internal sealed class ScriptWatch(
         var live = await _scripts.LiveAsync(cancellationToken);
         if (live is { Book: { } book })
         {
-            shelf.Put(Script.Of(book, content.Lexicon.Respell));
+            shelf.Put(book);
             logger.Live(live.Publication.Number, live.Publication.Hash);
         }
         else if (live is not null)

@@ -23,7 +23,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
-            var findings = BookCompiler.Compile(files.Scripts, Today(), parsed.GetValue(cut)).Findings;
+            var findings = BookCompiler.Compile(files.Scripts, CommonOptions.Today(), parsed.GetValue(cut)).Findings;
             var shown = findings.Where(finding => finding.Level >= parsed.GetValue(only)).ToList();
             if (parsed.GetValue(sarif) is { } target)
                 File.WriteAllText(target.FullName, Sarif.Of(shown, files.Path, parsed.GetRequiredValue(language)));
@@ -35,7 +35,4 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    /// <summary>Reviews and verified numbers grow old day by day where the content team works.</summary>
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 }

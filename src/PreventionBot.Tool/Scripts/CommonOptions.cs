@@ -30,4 +30,7 @@ internal static class CommonOptions
     }
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for machines." };
+
+    /// <summary>Reviews and verified numbers grow old day by day where the content team works.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 }

@@ -18,7 +18,7 @@ internal static class Gates
 
     private static bool HasNoError(Candidate candidate, string language)
     {
-        var errors = candidate.Compiled.Findings.Where(finding => finding.Level == FindingLevel.Error).ToList();
+        List<Finding> errors = [.. candidate.Compiled.Findings.Where(finding => finding.Level == FindingLevel.Error), .. candidate.Aged];
         if (errors.Count > 0)
             FindingsText.Write(errors, candidate.Origin, language);
         return errors.Count == 0;

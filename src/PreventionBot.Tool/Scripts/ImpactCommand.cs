@@ -21,7 +21,7 @@ internal static class ImpactCommand
             var words = parsed.GetRequiredValue(language);
             var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
             using var opened = store.OpenAll(parsed);
-            var candidate = await Candidate.ReadAsync(opened, files.Path, files.Scripts, parsed.GetValue(hours), cancellationToken);
+            var candidate = await Candidate.ReadAsync(opened, files.Path, files.Scripts, parsed.GetValue(hours), null, cancellationToken);
             if (candidate.Compiled.Book is null)
             {
                 FindingsText.Write([.. candidate.Compiled.Findings.Where(finding => finding.Level == FindingLevel.Error)], files.Path, words);

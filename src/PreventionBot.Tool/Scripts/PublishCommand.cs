@@ -18,7 +18,7 @@ internal static class PublishCommand
         {
             var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
             using var opened = store.OpenAll(parsed);
-            return await run.RunAsync(parsed, opened, files.Path, files.Scripts, parsed.GetRequiredValue(language), cancellationToken);
+            return await run.RunAsync(parsed, opened, new Origin(files.Path, files.Scripts, CommonOptions.Today()), parsed.GetRequiredValue(language), cancellationToken);
         }));
         return command;
     }

@@ -28,9 +28,10 @@ internal sealed class PublishRun
 
     /// <summary>0 when they are live afterwards; 1 when a gate stayed shut or somebody else was faster.</summary>
     public async Task<int> RunAsync(
-        ParseResult parsed, OpenStore store, string origin, IReadOnlyList<ScriptFile> files, string language, CancellationToken cancellationToken)
+        ParseResult parsed, OpenStore store, Origin origin, string language, CancellationToken cancellationToken)
     {
-        var candidate = await Candidate.ReadAsync(store, origin, files, parsed.GetValue(_hours), cancellationToken);
+        var (name, files, today) = origin;
+        var candidate = await Candidate.ReadAsync(store, name, files, parsed.GetValue(_hours), today, cancellationToken);
         if (candidate.Live is { Publication: var live } && live.Hash == BookCompiler.Hash(files))
         {
             Say(new Bilingual(
@@ -72,3 +73,9 @@ internal sealed class PublishRun
         },
     };
 }
+
+/// <summary>Where scripts to be published come from.</summary>
+/// <param name="Name">The folder or the publication, to name it in messages.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Today">The day for what grows old; null to go back.</param>
+internal sealed record Origin(string Name, IReadOnlyList<ScriptFile> Files, DateOnly? Today);

@@ -21,7 +21,7 @@ internal static class RollbackCommand
             var older = await opened.Published.FindAsync(wanted, cancellationToken) ?? throw new RefusedException(
                 $"La publication {wanted} n'existe pas : attendu un numéro de « pbot dialogs publications ».",
                 $"There is no publication {wanted}: expected a number of 'pbot dialogs publications'.");
-            return await run.RunAsync(parsed, opened, $"publication {wanted}", older.Files, parsed.GetRequiredValue(language), cancellationToken);
+            return await run.RunAsync(parsed, opened, new Origin($"publication {wanted}", older.Files, null), parsed.GetRequiredValue(language), cancellationToken);
         }));
         return command;
     }

@@ -10,11 +10,11 @@ internal static class ShippedContent
 {
     public static IReadOnlyList<ScriptFile> Files { get; }
 
-    public static Script Script { get; }
+    public static Script Script => Shelf.Current;
 
     public static Player Player => Script.Player;
 
-    public static Bookshelf Shelf { get; } = new();
+    public static Bookshelf Shelf { get; }
 
     public static TurnPipeline Pipeline { get; }
 
@@ -26,8 +26,8 @@ internal static class ShippedContent
             .ToArray();
         Files = [.. files.Where(f => !f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new ScriptFile(f.Path, f.Text))];
         var lexicon = Lexicon.Load(files.Where(f => f.Path.StartsWith("signals/", StringComparison.Ordinal)).Select(f => new LexiconFile(f.Path["signals/".Length..], f.Text))).Lexicon!;
-        Script = Script.Of(BookCompiler.Compile(Files).Book!, lexicon.Respell);
-        Shelf.Put(Script);
+        Shelf = new Bookshelf(lexicon.Respell);
+        Shelf.Put(BookCompiler.Compile(Files).Book!);
         Pipeline = TurnPipeline.For(new SignalDetector(lexicon).Assess);
     }
 }

@@ -18,9 +18,9 @@ public sealed class SwapTests
     [Fact]
     public async Task A_turn_that_begins_before_a_swap_and_ends_after_it_sees_one_book_and_the_next_turn_the_other()
     {
-        var next = Script.Of(BookCompiler.Compile(Reworded()).Book!);
-        var shelf = new Bookshelf();
-        shelf.Put(ShippedContent.Script);
+        var next = BookCompiler.Compile(Reworded()).Book!;
+        var shelf = new Bookshelf(null);
+        shelf.Put(ShippedContent.Script.Book);
         var runtime = new ConversationRuntime(
             new ListLog(),
             new ConversationCells(1),
@@ -39,14 +39,14 @@ public sealed class SwapTests
         var during = await SayAsync(runtime);
         var after = await SayAsync(runtime);
 
-        Assert.NotEqual(ShippedContent.Script.Book.Hash, next.Book.Hash);
+        Assert.NotEqual(ShippedContent.Script.Book.Hash, next.Hash);
         Assert.Equal((ShippedContent.Script.Book.Hash, false), during);
-        Assert.Equal((next.Book.Hash, true), after);
+        Assert.Equal((next.Hash, true), after);
     }
 
     [Fact]
     public void An_empty_shelf_says_what_is_missing() =>
-        Assert.Contains("No script", Assert.Throws<InvalidOperationException>(() => new Bookshelf().Current).Message, StringComparison.Ordinal);
+        Assert.Contains("No script", Assert.Throws<InvalidOperationException>(() => new Bookshelf(null).Current).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_book_without_a_step_that_turns_ask_for_is_never_made()

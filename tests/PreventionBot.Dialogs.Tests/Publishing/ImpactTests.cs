@@ -25,7 +25,7 @@ public class ImpactTests
         var line = Assert.Single(report.Lines);
         Assert.Equal((ImpactKind.LostStep, "essai#nuit", 3), (line.Kind, line.Subject, line.Conversations));
         Assert.Equal("3 conversations sont sur « nuit » (essai), qui disparaît : elles retomberaient sur « debut » (essai).", line.Message.French);
-        Assert.Equal("3 conversations are on « nuit » (essai), which disappears: they would fall back to « debut » (essai).", line.Message.English);
+        Assert.Equal("3 conversations are on “nuit” (essai), which disappears: they would fall back to “debut” (essai).", line.Message.English);
         Assert.Equal("Dans l'en-tête de fr/essai.md, sous « moved: », écris « nuit: nouvelle-etape ».", line.Mend.French);
     }
 
@@ -112,7 +112,7 @@ public class ImpactTests
     {
         var report = Report(Versions.With(["debut", "soir", "nuit", "matin", "midi"]));
 
-        Assert.Equal("Nouveau dans essai : « matin », « midi ».", Assert.Single(report.Lines).Message.French);
+        Assert.Equal("Nouveau dans essai : matin, midi.", Assert.Single(report.Lines).Message.French);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ internal static class Versions
     /// <param name="steps">Ids of the topic's steps; each says its own name.</param>
     /// <param name="header">Lines of the front matter, without keywords.</param>
     public static Book With(string[] steps, params string[] header) =>
-        BaseFiles.Book(Topic("fr", steps, header), Topic("en", steps, header));
+        BookCompiler.Compile(BaseFiles.With(BaseFiles.All, Topic("fr", steps, header), Topic("en", steps, header))).Book
+            ?? throw new InvalidOperationException("A version has errors.");
 
     private static ScriptFile Topic(string locale, string[] steps, string[] header)
     {

@@ -23,10 +23,10 @@ internal static class ChangedKeywords
 
     private static Bilingual Message(string place, string locale, List<string> added, List<string> removed) => new(
         $"Mots-clés de « {place} » ({locale}) :{List(" + ", added)}{List(" − ", removed)}.",
-        $"Keywords of « {place} » ({locale}):{List(" + ", added)}{List(" − ", removed)}.");
+        $"Keywords of “{place}” ({locale}):{List(" + ", added, "“", "”")}{List(" − ", removed, "“", "”")}.");
 
-    private static string List(string sign, List<string> words) =>
-        words.Count == 0 ? "" : sign + string.Join(", ", words.Select(word => $"« {word} »"));
+    private static string List(string sign, List<string> words, string open = "« ", string close = " »") =>
+        words.Count == 0 ? "" : sign + string.Join(", ", words.Select(word => open + word + close));
 
     private static ILookup<string, string> Words(Book book, string locale) => book.Draft.Topics[locale].Values
         .SelectMany(Of)

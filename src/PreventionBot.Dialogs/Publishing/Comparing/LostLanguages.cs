@@ -13,6 +13,6 @@ internal static class LostLanguages
         count,
         new Bilingual(
             $"La langue « {locale} » disparaît ({Words.Conversations(count).French} en cours) : on y répondrait en « {instead} ».",
-            $"The language « {locale} » disappears ({Words.Conversations(count).English} running): it would be answered in « {instead} »."),
-        new Bilingual($"Remets le dossier « {locale}/ ».", $"Put the folder « {locale}/ » back."));
+            $"The language “{locale}” disappears ({Words.Conversations(count).English} running): it would be answered in “{instead}”."),
+        new Bilingual($"Remets le dossier « {locale}/ ».", $"Put the folder “{locale}/” back."));
 }

@@ -15,18 +15,18 @@ internal static class LostSteps
             return new ImpactLine(ImpactKind.LostStep, gone.ToString(), count, words, Mend(gone, locales[0], next));
         });
 
-    private static Bilingual Message(int count, string name, string there, string only) => count switch
+    private static Bilingual Message(int count, Bilingual name, Bilingual there, string only) => count switch
     {
         // Nobody now; but a return phrase or an old button may still name it.
         0 => new(
-            $"{name} disparaît{only} ; personne n'y est en ce moment, mais qui y reviendrait retomberait sur {there}.",
-            $"{name} disappears{only}; nobody is on it now, but whoever comes back to it would fall back to {there}."),
+            $"{name.French} disparaît{only} ; personne n'y est en ce moment, mais qui y reviendrait retomberait sur {there.French}.",
+            $"{name.English} disappears{only}; nobody is on it now, but whoever comes back to it would fall back to {there.English}."),
         1 => new(
-            $"1 conversation est sur {name}, qui disparaît{only} : elle retomberait sur {there}.",
-            $"1 conversation is on {name}, which disappears{only}: it would fall back to {there}."),
+            $"1 conversation est sur {name.French}, qui disparaît{only} : elle retomberait sur {there.French}.",
+            $"1 conversation is on {name.English}, which disappears{only}: it would fall back to {there.English}."),
         _ => new(
-            $"{count} conversations sont sur {name}, qui disparaît{only} : elles retomberaient sur {there}.",
-            $"{count} conversations are on {name}, which disappears{only}: they would fall back to {there}."),
+            $"{count} conversations sont sur {name.French}, qui disparaît{only} : elles retomberaient sur {there.French}.",
+            $"{count} conversations are on {name.English}, which disappears{only}: they would fall back to {there.English}."),
     };
 
     private static Bilingual Mend(StepRef gone, string locale, Book next)
@@ -35,9 +35,9 @@ internal static class LostSteps
         return next.Draft.Find(locale, gone.Topic) is null
             ? new Bilingual(
                 $"Garde {file} avec, dans l'en-tête, « retired: sujet.md#etape ».",
-                $"Keep {file} with « retired: topic.md#step » in its header.")
+                $"Keep {file} with “retired: topic.md#step” in its header.")
             : new Bilingual(
                 $"Dans l'en-tête de {file}, sous « moved: », écris « {gone.Step}: nouvelle-etape ».",
-                $"In the header of {file}, under « moved: », write « {gone.Step}: new-step ».");
+                $"In the header of {file}, under “moved:”, write “{gone.Step}: new-step”.");
     }
 }

@@ -16,7 +16,7 @@ internal static class NewSteps
             .Select(step => step.Name)
             .Where(name => !known.Contains(name))
             .Distinct()
-            .GroupBy(name => name.Topic, name => $"« {name.Step} »")
+            .GroupBy(name => name.Topic, name => name.Step)
             .Select(group => Line(group.Key, string.Join(", ", group)));
     }
 

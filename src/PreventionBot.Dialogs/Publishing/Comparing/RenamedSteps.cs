@@ -17,7 +17,7 @@ internal static class RenamedSteps
         old.ToString(),
         count,
         new Bilingual(
-            $"{Words.Name(old)} mène à {Words.Name(next)}{(isSame ? ", mot pour mot" : ", qui dit autre chose")} ; {Words.Here(count).French}.",
-            $"{Words.Name(old)} leads to {Words.Name(next)}{(isSame ? ", word for word" : ", which says something else")}; {Words.Here(count).English}."),
+            $"{Words.Name(old).French} mène à {Words.Name(next).French}{(isSame ? ", mot pour mot" : ", qui dit autre chose")} ; {Words.Here(count).French}.",
+            $"{Words.Name(old).English} leads to {Words.Name(next).English}{(isSame ? ", word for word" : ", which says something else")}; {Words.Here(count).English}."),
         Bilingual.None);
 }

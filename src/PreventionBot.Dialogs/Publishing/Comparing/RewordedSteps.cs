@@ -23,10 +23,10 @@ internal static class RewordedSteps
         return new ImpactLine(ImpactKind.RewordedStep, step.ToString(), count, Message(Words.Name(step), only, count), Bilingual.None);
     }
 
-    private static Bilingual Message(string name, string only, int count) => count switch
+    private static Bilingual Message(Bilingual name, string only, int count) => count switch
     {
-        0 => new($"{name} est reformulée{only}.", $"{name} is reworded{only}."),
-        1 => new($"{name} est sur 1 écran et est reformulée{only}.", $"{name} is on 1 screen and is reworded{only}."),
-        _ => new($"{name} est sur {count} écrans et est reformulée{only}.", $"{name} is on {count} screens and is reworded{only}."),
+        0 => new($"{name.French} est reformulée{only}.", $"{name.English} is reworded{only}."),
+        1 => new($"{name.French} est sur 1 écran et est reformulée{only}.", $"{name.English} is on 1 screen and is reworded{only}."),
+        _ => new($"{name.French} est sur {count} écrans et est reformulée{only}.", $"{name.English} is on {count} screens and is reworded{only}."),
     };
 }

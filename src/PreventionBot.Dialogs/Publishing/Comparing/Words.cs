@@ -3,7 +3,7 @@ namespace PreventionBot.Dialogs.Publishing.Comparing;
 /// <summary>Words that several lines of the report share.</summary>
 internal static class Words
 {
-    public static string Name(StepRef step) => $"« {step.Step} » ({step.Topic})";
+    public static Bilingual Name(StepRef step) => ($"« {step.Step} » ({step.Topic})", $"“{step.Step}” ({step.Topic})");
 
     public static Bilingual Conversations(int count) => new(
         count == 1 ? "1 conversation" : $"{count} conversations",

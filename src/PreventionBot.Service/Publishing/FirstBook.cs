@@ -7,17 +7,17 @@ using PreventionBot.Service.Operations;
 namespace PreventionBot.Service.Publishing;
 
 /// <summary>
-/// Finds the script to start with: what is live; in a fresh database the folder's, which it publishes; and the folder's
+/// Finds the book to start with: what is live; in a fresh database the folder's, which it publishes; and the folder's
 /// unpublished where this version of the program can't play what is live. A bot with older words beats no bot.
 /// </summary>
-internal sealed class FirstScript(
-    IScriptStore store, Content content, IOptions<ContentOptions> options, IOptions<StoreOptions> database, ILogger<FirstScript> logger)
+internal sealed class FirstBook(
+    IScriptStore store, Content content, IOptions<ContentOptions> options, IOptions<StoreOptions> database, ILogger<FirstBook> logger)
 {
     private const string Author = "livraison";
 
-    /// <summary>The script, and the number of the publication that is live.</summary>
+    /// <summary>The book, and the number of the publication that is live.</summary>
     /// <exception cref="StartRefusedException">The folder's scripts are needed and have errors.</exception>
-    public async Task<(Script Script, long Number)> FindAsync(CancellationToken cancellationToken)
+    public async Task<(Book Book, long Number)> FindAsync(CancellationToken cancellationToken)
     {
         var scripts = new PublishedScripts(store);
         var hash = BookCompiler.Hash(content.Folder.Scripts);
@@ -31,7 +31,7 @@ internal sealed class FirstScript(
         if (live.Book is not { } book)
         {
             logger.FolderInstead(number, playing, live.Errors, content.Folder.Path);
-            return (Script.Of(content.Compile().With(await scripts.LedgerAsync([], cancellationToken)), content.Lexicon.Respell), number);
+            return (content.Compile().With(await scripts.LedgerAsync([], cancellationToken)), number);
         }
 
         logger.Live(number, playing);
@@ -40,7 +40,7 @@ internal sealed class FirstScript(
             logger.FolderDiffers(content.Folder.Path, hash, playing, database.Value.Path);
         }
 
-        return (Script.Of(book, content.Lexicon.Respell), number);
+        return (book, number);
     }
 
     private async Task<Published> PublishAsync(Published? live, PublishedScripts scripts, CancellationToken cancellationToken)
@@ -57,5 +57,5 @@ internal sealed class FirstScript(
     }
 
     private static string Version =>
-        typeof(FirstScript).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
+        typeof(FirstBook).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 }
