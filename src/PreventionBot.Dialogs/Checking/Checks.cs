@@ -1,4 +1,5 @@
 using PreventionBot.Dialogs.Checking.Wording;
+using PreventionBot.Dialogs.Scoring;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
@@ -35,5 +36,6 @@ internal static class Checks
         OrphanSteps.Check,
         OpeningWords.Check,
         LineAges.Check,
+        CrisisAnswers.Check,
     ];
 }
