@@ -69,6 +69,13 @@ public sealed class Book
         return Knows(locale) && In(locale).Find(step.Topic)?.Find(step.Step) is not null;
     }
 
+    /// <summary>True when the author marked the step as one where life or safety is at stake.</summary>
+    public bool IsHighRisk(string locale, StepRef step)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return In(locale).Find(step.Topic)?.Find(step.Step) is { Properties.IsHighRisk: true };
+    }
+
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];
 
     internal bool Knows(string locale) => _editions.ContainsKey(locale);

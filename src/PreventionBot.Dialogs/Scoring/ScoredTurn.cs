@@ -6,8 +6,9 @@ namespace PreventionBot.Dialogs.Scoring;
 /// <param name="Choices">Quick replies under it.</param>
 /// <param name="Action">Id of the reserved action that the turn asked for, e.g. <c>humain</c>; null when none.</param>
 /// <param name="Severity">The conversation's level after this turn, 0 to 3.</param>
+/// <param name="IsAtRisk">The script is at a step of high risk, whatever was detected.</param>
 public sealed record ScoredTurn(
-    string? Said, IReadOnlyList<Bubble> Bubbles, IReadOnlyList<Choice> Choices, string? Action, int Severity);
+    string? Said, IReadOnlyList<Bubble> Bubbles, IReadOnlyList<Choice> Choices, string? Action, int Severity, bool IsAtRisk = false);
 
 /// <summary>One item of the scorecard and how a conversation did.</summary>
 /// <param name="Id">Stable name, e.g. <c>asks-safety</c>.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreventionBot.Dialogs;
 using PreventionBot.Dialogs.Scoring;
 using PreventionBot.Dialogs.Testing;
 using PreventionBot.Tool.Reports;
@@ -18,17 +19,22 @@ internal static class ScorecardCommand
             var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
             if (Rehearsals.Open(files, parsed.GetRequiredValue(language)) is not { } stage)
                 return 1;
-            var scored = stage.Hold(test => test.IsCrisis).Select(Score).ToList();
+            var scored = stage.Hold(test => test.IsCrisis).Select(outcome => Score(outcome, stage.Book)).ToList();
             ScorecardText.Write(scored, files.Path, parsed.GetRequiredValue(language));
             return scored.Count > 0 && scored.All(score => score.Outcome.Failures.Count == 0 && score.Items.All(item => item.Passed)) ? 0 : 1;
         });
         return command;
     }
 
-    private static ScoredConversation Score(TestOutcome outcome)
+    private static ScoredConversation Score(TestOutcome outcome, Book book)
     {
         var turns = outcome.Heard.Select((heard, i) => new ScoredTurn(
-            outcome.Test.Turns[i].Said, heard.Bubbles, heard.Choices, heard.Action, heard.Severity));
+            outcome.Test.Turns[i].Said,
+            heard.Bubbles,
+            heard.Choices,
+            heard.Action,
+            heard.Severity,
+            book.IsHighRisk(outcome.Test.Setting.Locale, heard.At)));
         return new ScoredConversation(outcome, CrisisScorecard.Judge([.. turns], outcome.Test.Setting.Locale));
     }
 }
