@@ -29,8 +29,8 @@ internal sealed class HeardTurn
 
     public bool SaysRobot => _words.SaysRobot(_bubbles.SelectMany(bubble => bubble.Sentences)) && Forbidden("human") is null;
 
-    /// <summary>Somebody in danger is being answered here, whatever was detected.</summary>
-    public bool IsCrisis => _turn.Severity >= 2 || _turn.Bubbles.Any(bubble => bubble.Urgent);
+    /// <summary>Somebody in danger is being answered here, whatever was detected: replies pressed raise no level.</summary>
+    public bool IsCrisis => _turn.Severity >= 2 || Met.HasFlag(Need.Service) || _turn.Bubbles.Any(bubble => bubble.Urgent);
 
     /// <summary>A person is offered, or was just asked for, or the robot says nothing that could offer one.</summary>
     public bool LeadsToHuman =>
