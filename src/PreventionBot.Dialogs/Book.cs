@@ -62,6 +62,13 @@ public sealed class Book
         return In(locale).ToHuman;
     }
 
+    /// <summary>True when the book has this step in a language.</summary>
+    public bool HasStep(string locale, StepRef step)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return Knows(locale) && In(locale).Find(step.Topic)?.Find(step.Step) is not null;
+    }
+
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];
 
     internal bool Knows(string locale) => _editions.ContainsKey(locale);

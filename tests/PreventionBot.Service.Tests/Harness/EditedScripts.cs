@@ -42,6 +42,7 @@ public sealed class EditedScripts : IDisposable
 
         """;
 
+    private static readonly string[] _locales = ["fr", "en"];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("prevention-scripts-");
 
     public EditedScripts()
@@ -54,7 +55,7 @@ public sealed class EditedScripts : IDisposable
             File.Copy(file, copy);
         }
 
-        foreach (var locale in new[] { "fr", "en" })
+        foreach (var locale in _locales)
         {
             File.WriteAllText(Path.Combine(Folder, locale, "essai.md"), French);
             File.AppendAllText(Path.Combine(Folder, locale, "_lignes.md"), Line);
@@ -73,11 +74,11 @@ public sealed class EditedScripts : IDisposable
         .. settings,
     ]);
 
-    /// <summary>Replaces words in every file of both languages.</summary>
+    /// <summary>Replaces words in the topic and its line, in both languages.</summary>
     public void Replace(string before, string after)
     {
         var changed = 0;
-        foreach (var file in Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories))
+        foreach (var file in _locales.SelectMany(locale => new[] { "essai.md", "_lignes.md" }.Select(name => Path.Combine(Folder, locale, name))))
         {
             var text = File.ReadAllText(file);
             if (text.Contains(before, StringComparison.Ordinal))

@@ -102,6 +102,26 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_nobody_verified_for_long_stops_a_publication_only_when_the_live_scripts_do_not_have_it_and_never_a_way_back()
+    {
+        var today = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _scripts.Replace("<!-- checked: 2026-11-20 -->\nEssai.", "<!-- checked: 2020-01-01 -->\nEssai.");
+        await using var service = await _scripts.ServeAsync();
+
+        _scripts.Replace("le début", "le commencement");
+        await PublishAsync(service, 2);
+        _scripts.Replace("<!-- checked: 2020-01-01 -->\nEssai.", $"<!-- checked: {today} -->\nEssai.");
+        await PublishAsync(service, 3);
+        _scripts.Replace($"<!-- checked: {today} -->\nEssai.", "<!-- checked: 2021-01-01 -->\nEssai.");
+        var aged = await PbotAsync(service, "publish", _scripts.Folder);
+        var back = await PbotAsync(service, "rollback", "2");
+
+        Assert.Equal(1, aged.Code);
+        Assert.Contains("DLG093", aged.Output, StringComparison.Ordinal);
+        Assert.True(back.Code == 0, back.Output);
+    }
+
+    [Fact]
     public async Task The_report_holds_no_word_name_or_id_of_a_conversation()
     {
         const string word = "zèbremarqueur";
