@@ -40,11 +40,12 @@ public sealed class Book
     /// <param name="category">Detection's category; an unknown one is answered by <c>default</c>.</param>
     /// <param name="severity">1 to 3; anything above counts as 3.</param>
     /// <param name="other">The danger is somebody else's.</param>
+    /// <param name="adult">An adult writes about a young person: see <see cref="Player.IsWithAdult"/>.</param>
     /// <returns>Null when the script simply goes on: severity 0, or severity 1 without an entry.</returns>
-    public StepRef? AnswerTo(string category, int severity, bool other)
+    public StepRef? AnswerTo(string category, int severity, bool other, bool adult = false)
     {
         ArgumentNullException.ThrowIfNull(category);
-        return Draft.Answers.Find(category, severity, other);
+        return Draft.Answers.Find(category, severity, other, adult);
     }
 
     /// <summary>Every service of <c>_lignes.md</c> in the order to show; an unknown locale gets the source language.</summary>
@@ -59,6 +60,20 @@ public sealed class Book
     {
         ArgumentNullException.ThrowIfNull(locale);
         return In(locale).ToHuman;
+    }
+
+    /// <summary>True when the book has this step in a language.</summary>
+    public bool HasStep(string locale, StepRef step)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return Knows(locale) && In(locale).Find(step.Topic)?.Find(step.Step) is not null;
+    }
+
+    /// <summary>True when the author marked the step as one where life or safety is at stake.</summary>
+    public bool IsHighRisk(string locale, StepRef step)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return In(locale).Find(step.Topic)?.Find(step.Step) is { Properties.IsHighRisk: true };
     }
 
     internal Edition In(string locale) => _editions.GetValueOrDefault(locale) ?? _editions[Locales[0]];

@@ -4,6 +4,7 @@ using PreventionBot.Dialogs.Checking;
 using PreventionBot.Dialogs.Parsing;
 using PreventionBot.Dialogs.Publishing;
 using PreventionBot.Dialogs.Text;
+using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs;
 
@@ -22,11 +23,10 @@ public static class BookCompiler
     {
         ArgumentNullException.ThrowIfNull(files);
         var report = new Report();
-        var scripts = Normal(files);
-        var draft = DraftReader.Read(scripts, report) with { Today = today, LabelRoom = labelRoom };
+        var draft = Read(files, report) with { Today = today, LabelRoom = labelRoom };
         foreach (var check in Checks.InOrder)
             check(draft, report);
-        return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(scripts), Ledger.Empty), report.InOrder());
+        return new CompileResult(report.HasErrors ? null : new Book(draft, Hash(files), Ledger.Empty), report.InOrder());
     }
 
     /// <summary>The hash that a book of these files has, also when they have errors.</summary>
@@ -35,6 +35,9 @@ public static class BookCompiler
         ArgumentNullException.ThrowIfNull(files);
         return Hash(Normal(files));
     }
+
+    /// <summary>The files as parsed; what is asked of all of them together is not checked yet.</summary>
+    internal static Draft Read(IReadOnlyList<ScriptFile> files, Report report) => DraftReader.Read(Normal(files), report);
 
     private static List<Script> Normal(IReadOnlyList<ScriptFile> files) =>
         [.. files.Select(file => new Script(file.Path, file.Text)).OrderBy(script => script.Path, StringComparer.Ordinal)];

@@ -62,7 +62,7 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         var options = _stage.Options(state, scene);
         return Understand(state, typed, Folding.Fold(typed), options, scene)
             ?? (respell is null ? null : Understand(state, typed, Folding.Fold(respell(typed)), options, scene))
-            ?? (edition.Keywords.FindMisspelt(Folding.Fold(typed), _stage.Position(state)) is { } meant ? Enter(state, meant, scene) : null)
+            ?? (edition.Keywords.FindMisspelt(Folding.Fold(typed), _stage.Current(state).Name) is { } meant ? Enter(state, meant, scene) : null)
             ?? _stage.NotUnderstood(state, scene);
     }
 
@@ -85,7 +85,7 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
             }
         }
 
-        return edition.Keywords.Find(folded, _stage.Position(state)) is { } keyword ? Enter(state, keyword, scene) : null;
+        return edition.Keywords.Find(folded, _stage.Current(state).Name) is { } keyword ? Enter(state, keyword, scene) : null;
     }
 
     /// <summary>Whether what was typed is, to the letter, a reply on screen or one of its synonyms: its author knows where it leads.</summary>
@@ -94,6 +94,13 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(typed);
         return Choices.Pressed(_stage.Options(state, scene), Folding.Fold(typed)) is not null;
+    }
+
+    /// <summary>Whether the step the script is at speaks to adults.</summary>
+    public bool IsWithAdult(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return _stage.Current(state).IsForAdults;
     }
 
     /// <summary>Takes a pressed button, also one from an older message or an older book.</summary>

@@ -1,9 +1,16 @@
 using PreventionBot.Benchmarks;
+using PreventionBot.Benchmarks.Scripts;
 using PreventionBot.Benchmarks.Servers;
 
 if (args is ["echo", var address])
 {
     await EchoServer.RunAsync(address);
+    return 0;
+}
+
+if (args is ["scripts"])
+{
+    ScriptBenchmark.Run();
     return 0;
 }
 

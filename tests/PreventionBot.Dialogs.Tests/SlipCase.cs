@@ -39,14 +39,17 @@ public sealed record SlipCase(string Name, DateOnly? Today, IReadOnlyList<string
 
     public override string ToString() => Name;
 
+    /// <summary>The text with the signs in place of their names.</summary>
+    public static string Signs(string text) =>
+        _signs.Aggregate(text, (written, sign) => written.Replace(sign.Name, sign.Sign, StringComparison.Ordinal));
+
     private static ScriptFile ReadFile(string part)
     {
         var end = part.IndexOf('\n', StringComparison.Ordinal);
         var path = part[..end].Trim();
         var text = part[(end + 1)..];
         text = text[..(text.LastIndexOf("\n~~~", StringComparison.Ordinal) + 1)];
-        foreach (var (name, sign) in _signs)
-            text = text.Replace(name, sign, StringComparison.Ordinal);
+        text = Signs(text);
         if (path.StartsWith("base ", StringComparison.Ordinal))
             return Changed(path[5..], text);
         return path == "step" ? new ScriptFile("fr/essai.md", Before + text + After) : new ScriptFile(path, text);

@@ -1,4 +1,5 @@
 using PreventionBot.Dialogs.Checking.Wording;
+using PreventionBot.Dialogs.Scoring;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
@@ -6,28 +7,35 @@ namespace PreventionBot.Dialogs.Checking;
 /// <summary>Everything that is asked of the files together, in one list.</summary>
 internal static class Checks
 {
-    public static readonly IReadOnlyList<Action<Draft, Report>> InOrder =
+    /// <summary>What one topic can be asked by itself, the others being known: asked again at every keystroke.</summary>
+    public static readonly IReadOnlyList<Action<Draft, Report>> OfOneTopic =
     [
-        NeededSteps.Check,
         LinkTargets.Check,
         MovedTargets.Check,
-        AnswerTargets.Check,
         SilentSteps.Check,
-        WayToHuman.Check,
         EndlessJumps.Check,
         SameLabels.Check,
         PhoneNumbers.Check,
+        UnlinkedNumbers.Check,
         WordingRules.Check,
         VariableUse.Check,
         MissingElse.Check,
         InsideEither.Check,
-        Parity.Check,
-        UnlinkedNumbers.Check,
-        OrphanSteps.Check,
         ManyReplies.Check,
         LongLabels.Check,
         Reviews.Check,
+    ];
+
+    public static readonly IReadOnlyList<Action<Draft, Report>> InOrder =
+    [
+        NeededSteps.Check,
+        .. OfOneTopic,
+        AnswerTargets.Check,
+        WayToHuman.Check,
+        Parity.Check,
+        OrphanSteps.Check,
         OpeningWords.Check,
         LineAges.Check,
+        CrisisAnswers.Check,
     ];
 }

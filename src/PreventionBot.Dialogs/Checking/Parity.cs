@@ -74,8 +74,8 @@ internal static class Parity
             report.Warning("DLG084", translation.Path, source.At,
                 ($"Le français de « {step.Name.Step} » a changé depuis la traduction.",
                     $"The French of “{step.Name.Step}” has changed since it was translated."),
-                ($"Relis {topic.Path}:{original.At.Line}, puis écris « <!-- source: {original.SourceHash} --> ».",
-                    $"Read {topic.Path}:{original.At.Line} again, then write “<!-- source: {original.SourceHash} -->”."));
+                ($"Relis {topic.Path}:{original.At.Line}, puis note-le : « pbot dialogs translate --stamp {step.Name} ».",
+                    $"Read {topic.Path}:{original.At.Line} again, then note it: “pbot dialogs translate --stamp {step.Name}”."));
         }
 
         var expected = StepShape.Of(original);

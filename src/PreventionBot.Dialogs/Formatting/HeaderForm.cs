@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PreventionBot.Dialogs.Parsing;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
@@ -24,7 +23,7 @@ internal static partial class HeaderForm
     /// <summary>Each key with the lines that belong to it, comments before it included; null when the lines are not that plain.</summary>
     private static List<(string Key, IReadOnlyList<string> Lines)>? Entries(List<string> lines)
     {
-        if (!IsReadable(string.Join('\n', lines)))
+        if (YamlText.Read(string.Join('\n', lines)).Root is not YamlMappingNode)
             return null;
         var entries = new List<(string Key, IReadOnlyList<string> Lines)>();
         var open = new List<string>();
@@ -52,29 +51,11 @@ internal static partial class HeaderForm
     /// <summary>A list in brackets on one line becomes one word a line; every word stays as it was written.</summary>
     private static List<string> Dashes(List<string> lines)
     {
-        if (lines is not [var only] || Load(only) is not { Children: [{ Value: YamlSequenceNode { Style: SequenceStyle.Flow } list, Key: var key }] })
+        if (lines is not [var only] || YamlText.Read(only).Root is not YamlMappingNode { Children: [{ Value: YamlSequenceNode { Style: SequenceStyle.Flow } list, Key: var key }] })
             return lines;
         return list.Children.Count > 0 && list.All(item => item is YamlScalarNode)
             ? [$"{key}:", .. list.Select(item => $"  - {only[(int)item.Start.Index..(int)item.End.Index].Trim()}")]
             : lines;
-    }
-
-    private static bool IsReadable(string yaml) => Load(yaml) is not null;
-
-    private static YamlMappingNode? Load(string yaml)
-    {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (Exception exception) when (exception is YamlException or ArgumentException)
-        {
-            // The check tells its author where; here it only means: leave it alone.
-            return null;
-        }
-
-        return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : null;
     }
 
     [GeneratedRegex(@"^(?<key>[\p{L}_][\p{L}\d_-]*)\s*:(?:\s|$)", RegexOptions.CultureInvariant)]

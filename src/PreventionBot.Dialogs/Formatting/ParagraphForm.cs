@@ -12,14 +12,15 @@ internal static partial class ParagraphForm
     {
         var lines = source.Split('\n');
         for (var i = 0; i < lines.Length; i++)
-            lines[i] = (i == 0 ? "" : indent) + Line(lines[i], isFirst: i == 0);
+            lines[i] = Line(lines[i], i == 0 ? null : indent);
         return string.Join('\n', lines);
     }
 
-    private static string Line(string line, bool isFirst)
+    private static string Line(string line, string? indent)
     {
+        var bare = line.TrimStart(_spaces);
         // Far from the edge a dash is a dash; at the edge it would start a list.
-        var started = isFirst || !StartsBlock().IsMatch(line.TrimStart(_spaces)) ? line.TrimStart(_spaces) : line;
+        var started = indent is null ? bare : StartsBlock().IsMatch(bare) ? line : indent + bare;
         var ended = started.TrimEnd(_spaces);
         // A backslash breaks the line only where nothing follows it.
         return ended.EndsWith('\\') ? started : ended;

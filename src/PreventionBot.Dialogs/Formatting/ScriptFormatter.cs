@@ -21,14 +21,17 @@ public static class ScriptFormatter
         if (DraftReader.TopicOf(file.Path) is not { } topic)
             return file.Text;
         var script = new Script(file.Path, file.Text);
-        var written = Write(script, topic.Id);
+        var blocks = ScriptMarkdown.Parse(script.Text).Where(block => block is not LinkReferenceDefinitionGroup { Count: 0 }).ToList();
+        // Addresses by reference are not allowed, and Markdig takes them out of the blocks they stand between.
+        if (blocks.Exists(block => block is LinkReferenceDefinitionGroup))
+            return file.Text;
+        var written = Write(blocks, script, topic.Id);
         return Meaning.Of(script, topic) == Meaning.Of(new Script(file.Path, written), topic) ? written : file.Text;
     }
 
-    private static string Write(Script script, string topic)
+    private static string Write(List<Block> blocks, Script script, string topic)
     {
         var pieces = new Pieces();
-        var blocks = ScriptMarkdown.Parse(script.Text).Where(block => block is not LinkReferenceDefinitionGroup { Count: 0 }).ToList();
         var keys = topic == Reserved.Lines ? PropertyKeys.OfLines : PropertyKeys.OfSteps;
         for (var i = 0; i < blocks.Count; i++)
         {

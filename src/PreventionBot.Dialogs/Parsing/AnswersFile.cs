@@ -12,7 +12,7 @@ internal static class AnswersFile
 
     public static Answers Read(Script script, Report report)
     {
-        var yaml = new Yaml(script.Path, 1, "DLG009", report);
+        var yaml = new Yaml(script, 1, "DLG009", report);
         var answers = new Dictionary<string, CategoryAnswers>(StringComparer.Ordinal);
         if (yaml.Load(script.Text) is { } root)
         {
@@ -33,7 +33,7 @@ internal static class AnswersFile
 
     private static CategoryAnswers ReadCategory(Yaml yaml, YamlNode entries, string category)
     {
-        var found = new CategoryAnswers(null, null, null, null);
+        var found = new CategoryAnswers(null, null, null, null, null);
         foreach (var (level, node) in yaml.Pairs(entries, Bilingual.Same(category)))
         {
             if (!StepRef.TryParse((node as YamlScalarNode)?.Value, out var step))
@@ -59,10 +59,13 @@ internal static class AnswersFile
                 case "other":
                     found = found with { Other = answer };
                     break;
+                case "adults":
+                    found = found with { Adults = answer };
+                    break;
                 default:
                     yaml.Error(level,
                         ($"« {level.Value} » n'est pas un niveau.", $"“{level.Value}” is not a level."),
-                        Meant.OneOf(["\"3\"", "\"2\"", "\"1\"", "other"]));
+                        Meant.OneOf(["\"3\"", "\"2\"", "\"1\"", "other", "adults"]));
                     break;
             }
         }

@@ -67,7 +67,7 @@ internal static class DraftReader
             : null;
 
     private static bool IsForOthers(string path) =>
-        path.Split('/') is var parts && (_otherFolders.Contains(parts[0]) || parts[^1] == "README.md");
+        path.Split('/') is var parts && (_otherFolders.Contains(parts[0]) || parts[^1].StartsWith("README", StringComparison.Ordinal));
 
     private static IReadOnlyList<Line> Services(IReadOnlyDictionary<string, Topic> topics, Report report) =>
         topics.TryGetValue(Reserved.Lines, out var directory) ? LinesFile.Read(directory, report) : [];

@@ -8,7 +8,7 @@ internal sealed record FrontMatter
     public static readonly FrontMatter None = new();
 
     /// <summary>What a header may hold, in the order in which it is written.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["keywords", "audience", "owner", "reviewed", "moved", "retired"];
+    public static readonly IReadOnlyList<string> Keys = ["audience", "keywords", "owner", "reviewed", "moved", "retired"];
 
     public IReadOnlyList<Keyword> Keywords { get; init; } = [];
 

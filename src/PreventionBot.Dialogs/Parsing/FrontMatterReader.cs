@@ -18,7 +18,7 @@ internal sealed class FrontMatterReader
     public static FrontMatter Read(YamlFrontMatterBlock block, Script script, string topic, Report report)
     {
         // The opening "---" is line 1, so the YAML starts on line 2.
-        var yaml = new Yaml(script.Path, script.At(block.Span.Start).Line + 1, "DLG002", report);
+        var yaml = new Yaml(script, script.At(block.Span.Start).Line + 1, "DLG002", report);
         var reader = new FrontMatterReader(yaml, topic);
         var front = FrontMatter.None;
         if (yaml.Load(block.Lines.ToString()) is { } root)

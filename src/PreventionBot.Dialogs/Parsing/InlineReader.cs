@@ -36,6 +36,18 @@ internal sealed class InlineReader(Script script, string topic, Report report)
 
     private void Read(Inline inline)
     {
+        ReadOne(inline);
+        // What takes several lines in the file but only one to say must not move the places of what follows.
+        if (inline is HtmlInline or LinkInline or LiquidSpan)
+            _aloud.Append('\n', LinesIn(inline));
+    }
+
+    private int LinesIn(Inline inline) => inline.Span.IsEmpty
+        ? 0
+        : script.At(inline.Span.End).Line - script.At(inline.Span.Start).Line;
+
+    private void ReadOne(Inline inline)
+    {
         switch (inline)
         {
             case LiteralInline literal:

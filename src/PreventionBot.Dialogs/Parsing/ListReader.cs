@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
@@ -134,7 +135,8 @@ internal sealed class ListReader(Script script, string topic, Report report)
 
         var segments = new List<Segment>();
         var links = new List<Link>();
-        var aloud = new List<string>();
+        var aloud = new StringBuilder();
+        var line = script.At(list.Span.Start).Line;
         foreach (var paragraph in paragraphs)
         {
             var spoken = InlineReader.Read(paragraph.Inline, script, topic, report);
@@ -142,10 +144,13 @@ internal sealed class ListReader(Script script, string topic, Report report)
             segments.Add(new Segment(segments.Count == 0 ? "- " : "\n- ", null));
             segments.AddRange(spoken.Words.Segments);
             links.AddRange(spoken.Links);
-            aloud.Add(spoken.Aloud);
+            // Lines are counted on from the start of the list, so blank lines between its items count too.
+            var at = script.At(paragraph.Span.Start).Line;
+            aloud.Append('\n', at - line).Append(spoken.Aloud);
+            line = at + spoken.Aloud.Count(sign => sign == '\n');
         }
 
-        return new Node.Speech(script.At(list.Span.Start), new Phrase(segments), links, string.Join('\n', aloud));
+        return new Node.Speech(script.At(list.Span.Start), new Phrase(segments), links, aloud.ToString());
     }
 
     private void Error(string code, MarkdownObject at, Bilingual message, Bilingual mend) =>

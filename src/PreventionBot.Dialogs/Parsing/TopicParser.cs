@@ -130,7 +130,8 @@ internal sealed class TopicParser
                 ("Donne-lui un autre nom.", "Give it another name."));
         }
 
-        _step = new OpenStep(new StepRef(_id, id), _script.At(heading.Span.Start), heading.Span.End + 1, new BodyBuilder(_script, _report));
+        var at = _script.At(heading.Span.Start);
+        _step = new OpenStep(new StepRef(_id, id), at, _script.StartOf(at.Line + 1), new BodyBuilder(_script, _report));
     }
 
     private void EndStep(int end)

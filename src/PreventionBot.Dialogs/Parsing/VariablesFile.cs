@@ -18,7 +18,7 @@ internal static class VariablesFile
 
     public static Variables Read(Script script, Report report)
     {
-        var yaml = new Yaml(script.Path, 1, "DLG008", report);
+        var yaml = new Yaml(script, 1, "DLG008", report);
         var declared = new Dictionary<string, Variable>(StringComparer.Ordinal);
         foreach (var (name, node) in Entries(yaml, yaml.Load(script.Text)))
         {

@@ -31,24 +31,31 @@ internal sealed class Denials
 
     public static Denials In(string language) => language == "en" ? _english : _french;
 
-    /// <summary>A word of denial stands before the token and reaches it.</summary>
-    public bool Reach(Sentence sentence, int token)
+    /// <summary>The denials of a sentence, first and last token, in order.</summary>
+    public IReadOnlyList<(int First, int Last)> Of(Sentence sentence)
     {
-        var clause = ClauseStart(sentence, token);
+        var denials = new List<(int, int)>();
         var consumed = -1;
         foreach (var found in _denials.In(sentence).OrderBy(found => found.First).ThenByDescending(found => found.Last))
         {
-            if (found.Last >= token)
-                break;
             // "ne t'inquiète pas" holds a denial that denies nothing; the longest reading wins.
             if (found.First <= consumed)
                 continue;
             consumed = found.Last;
-            if (found.Entry && (found.First >= clause || IsLinked(sentence, clause)))
-                return true;
+            if (found.Entry)
+                denials.Add((found.First, found.Last));
         }
 
-        return false;
+        return denials;
+    }
+
+    /// <summary>One of the denials stands before the token and reaches it.</summary>
+    public bool Reach(IReadOnlyList<(int First, int Last)> denials, Sentence sentence, int token)
+    {
+        if (denials.Count == 0 || denials[0].Last >= token)
+            return false;
+        var clause = ClauseStart(sentence, token);
+        return IsLinked(sentence, clause) || denials.Any(denial => denial.Last < token && denial.First >= clause);
     }
 
     /// <summary>"si tu souffres de…": said of a case, not of the person.</summary>

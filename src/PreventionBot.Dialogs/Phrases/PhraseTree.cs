@@ -65,7 +65,9 @@ internal sealed class PhraseTree<T>
             Follow(number, sentence, first, at + 1, found);
         if (node.Any is { } any)
             Follow(any, sentence, first, at + 1, found);
-        foreach (var (start, longer) in node.Starts ?? [])
+        if (node.Starts is not { } starts)
+            return;
+        foreach (var (start, longer) in starts)
         {
             if (token.StartsWith(start, StringComparison.Ordinal))
                 Follow(longer, sentence, first, at + 1, found);

@@ -52,12 +52,7 @@ internal sealed class KeywordIndex
         _byWords = byWords.ToFrozenDictionary(StringComparer.Ordinal);
         _wholeMessages = whole.ToFrozenDictionary(StringComparer.Ordinal);
         _mostWords = byWords.Keys.Select(words => words.Count(sign => sign == ' ') + 1).DefaultIfEmpty(0).Max();
-        _actionsByLabel = topics
-            .SelectMany(topic => topic.Steps)
-            .SelectMany(step => step.Options)
-            .Where(option => option.To.Target is { Topic: Reserved.Actions, Step: not (Reserved.Confirm or Reserved.Correct) } && option.FoldedLabel is { Length: > 0 })
-            .GroupBy(option => option.FoldedLabel ?? "", StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.First().To.Target.GetValueOrDefault(), StringComparer.Ordinal);
+        _actionsByLabel = UsualLabels(topics).ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(string words, StepRef step)
         {
@@ -66,6 +61,20 @@ internal sealed class KeywordIndex
                 (words.StartsWith(WholeMessage) ? whole : byWords).TryAdd(folded, step);
         }
     }
+
+    /// <summary>
+    /// For each action the label that the scripts use most. A label that one screen gives it ("Ça va" for the menu) means
+    /// something else on the next.
+    /// </summary>
+    private static IEnumerable<KeyValuePair<string, StepRef>> UsualLabels(IEnumerable<Topic> topics) => topics
+        .SelectMany(topic => topic.Steps)
+        .SelectMany(step => step.Options)
+        .Where(option => option.To.Target is { Topic: Reserved.Actions, Step: not (Reserved.Confirm or Reserved.Correct) } && option.FoldedLabel is { Length: > 0 })
+        .GroupBy(option => option.To.Target.GetValueOrDefault())
+        .Select(ofAction => KeyValuePair.Create(
+            ofAction.CountBy(option => option.FoldedLabel ?? "").OrderByDescending(label => label.Value).ThenBy(label => label.Key, StringComparer.Ordinal).First().Key,
+            ofAction.Key))
+        .DistinctBy(pair => pair.Key);
 
     /// <summary>Every keyword, folded.</summary>
     public IEnumerable<string> Words => _byWords.Keys.Order(StringComparer.Ordinal);

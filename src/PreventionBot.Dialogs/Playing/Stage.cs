@@ -11,8 +11,8 @@ internal sealed class Stage(Book book, Coverage? coverage)
     private const int MostBack = 20;
     private const int Patience = 3;
 
-    public StepRef Position(DialogState state) =>
-        Locator.Locate(book.In(state.Locale), new StepRef(state.Topic, state.Step)).Step.Name;
+    public Step Current(DialogState state) =>
+        Locator.Locate(book.In(state.Locale), new StepRef(state.Topic, state.Step)).Step;
 
     /// <summary>Enters a step of a subject and remembers where from.</summary>
     public Reply Go(DialogState state, StepRef to, Scene scene)

@@ -32,9 +32,14 @@ internal sealed class Script
         return Text.AsSpan()[_lineStarts[number - 1]..end];
     }
 
+    /// <summary>Where a line starts, counted from 1; the end of the text after the last.</summary>
+    public int StartOf(int line) => line <= _lineStarts.Length ? _lineStarts[line - 1] : Text.Length;
+
+    /// <summary>The place of an offset; past the end it is the end.</summary>
     public Position At(int offset)
     {
-        var found = Array.BinarySearch(_lineStarts, Math.Clamp(offset, 0, Text.Length));
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(_lineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return new Position(line + 1, offset - _lineStarts[line] + 1);
     }

@@ -9,12 +9,14 @@ internal sealed class Answers(IReadOnlyDictionary<string, CategoryAnswers> byCat
 
     public IReadOnlyDictionary<string, CategoryAnswers> ByCategory { get; } = byCategory;
 
-    public StepRef? Find(string category, int severity, bool other)
+    public StepRef? Find(string category, int severity, bool other, bool adult)
     {
         var own = ByCategory.GetValueOrDefault(category);
         var fallback = ByCategory.GetValueOrDefault(Default);
         if (severity < 1)
             return null;
+        if (adult && (own?.Adults ?? fallback?.Adults) is { } forAdults)
+            return forAdults.Step;
         if (other && (own?.Other ?? fallback?.Other) is { } about)
             return about.Step;
         return (own?.Of(severity) ?? fallback?.Of(severity))?.Step;
@@ -22,9 +24,9 @@ internal sealed class Answers(IReadOnlyDictionary<string, CategoryAnswers> byCat
 }
 
 /// <summary>The answers to one category; null where none is written.</summary>
-internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, Answer? Other)
+internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, Answer? Other, Answer? Adults)
 {
-    public IEnumerable<Answer> All => new[] { Three, Two, One, Other }.OfType<Answer>();
+    public IEnumerable<Answer> All => new[] { Three, Two, One, Other, Adults }.OfType<Answer>();
 
     public Answer? Of(int severity) => severity switch { >= 3 => Three, 2 => Two, _ => One };
 }

@@ -17,13 +17,27 @@ internal sealed record Draft(
 
     public IEnumerable<string> Locales => Topics.Keys;
 
-    public IEnumerable<Topic> All => Topics.Values.SelectMany(topics => topics.Values);
+    /// <summary>The one topic to check, while it is being written; null to check all.</summary>
+    public Topic? Focus { get; init; }
+
+    /// <summary>The topics to check.</summary>
+    public IEnumerable<Topic> All => Focus is { } one ? [one] : Topics.Values.SelectMany(topics => topics.Values);
 
     /// <summary>Topics somebody may be in; the robot's own files are left out.</summary>
     public IEnumerable<Topic> Subjects => All.Where(topic => !topic.IsReserved);
 
     /// <summary>Topics whose words are said: subjects and what the robot says by itself.</summary>
     public IEnumerable<Topic> Spoken => All.Where(topic => !topic.IsReserved || topic.Id == Reserved.System);
+
+    /// <summary>The same with one topic in a new wording.</summary>
+    public Draft With(Topic topic)
+    {
+        var ofLocale = new Dictionary<string, Topic>(Topics.GetValueOrDefault(topic.Locale) ?? new Dictionary<string, Topic>(), StringComparer.Ordinal)
+        {
+            [topic.Id] = topic,
+        };
+        return this with { Topics = new Dictionary<string, IReadOnlyDictionary<string, Topic>>(Topics, StringComparer.Ordinal) { [topic.Locale] = ofLocale } };
+    }
 
     public Topic? Find(string locale, string topic) => Topics.GetValueOrDefault(locale)?.GetValueOrDefault(topic);
 

@@ -12,7 +12,13 @@ internal static class TranslationsText
 {
     public static void Write(IReadOnlyList<StepTranslation> steps, ScriptFolder files, SourceHistory history, string language)
     {
-        foreach (var step in steps.Where(step => step.State != TranslationState.Fresh))
+        foreach (var topic in steps.Where(step => step.State == TranslationState.Unstamped).GroupBy(step => step.Path))
+        {
+            AnsiConsole.MarkupLineInterpolated(
+                $"[grey]{Path.Join(files.Path, topic.Key)}:[/] {Name(TranslationState.Unstamped).In(language)}: {topic.Count()}");
+        }
+
+        foreach (var step in steps.Where(step => step.State is TranslationState.Stale or TranslationState.Missing))
         {
             AnsiConsole.MarkupLineInterpolated(
                 $"[grey]{Path.Join(files.Path, step.Path)}:{step.Line}:[/] {Name(step.State).In(language)}: {step.Step}");

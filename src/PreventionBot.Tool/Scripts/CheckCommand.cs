@@ -19,11 +19,16 @@ internal static class CheckCommand
             DefaultValueFactory = _ => FindingLevel.Hint,
         };
         var cut = new Option<int?>("--cut") { Description = "Advise on replies longer than what the channel shows, in characters." };
-        var command = new Command("check", "Check every rule of the scripts.") { folder, language, json, sarif, only, cut };
+        var today = new Option<DateOnly>("--today")
+        {
+            Description = "The day by which reviews and verified numbers are judged, for instance 2026-11-24.",
+            DefaultValueFactory = _ => CommonOptions.Today(),
+        };
+        var command = new Command("check", "Check every rule of the scripts.") { folder, language, json, sarif, only, cut, today };
         command.SetAction(parsed =>
         {
             var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
-            var findings = BookCompiler.Compile(files.Scripts, CommonOptions.Today(), parsed.GetValue(cut)).Findings;
+            var findings = BookCompiler.Compile(files.Scripts, parsed.GetValue(today), parsed.GetValue(cut)).Findings;
             var shown = findings.Where(finding => finding.Level >= parsed.GetValue(only)).ToList();
             if (parsed.GetValue(sarif) is { } target)
                 File.WriteAllText(target.FullName, Sarif.Of(shown, files.Path, parsed.GetRequiredValue(language)));

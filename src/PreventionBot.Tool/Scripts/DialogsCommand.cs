@@ -10,6 +10,7 @@ internal static class DialogsCommand
         CheckCommand.Make(),
         FmtCommand.Make(),
         TestCommand.Make(),
+        ScorecardCommand.Make(),
         WalkCommand.Make(),
         PlayCommand.Make(),
         GraphCommand.Make(),

@@ -33,13 +33,14 @@ internal sealed class Play(IRehearsal rehearsal, TextReader input)
         AnsiConsole.WriteLine();
         foreach (var bubble in turn.Bubbles)
         {
-            AnsiConsole.MarkupLineInterpolated($"  {bubble.Markdown.Replace("**", "", StringComparison.Ordinal).Replace("\\\n", "\n", StringComparison.Ordinal)}");
+            AnsiConsole.MarkupLineInterpolated($"  {bubble.Markdown.Replace("**", "", StringComparison.Ordinal).Replace("\\\n", "\n", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal)}");
             foreach (var line in bubble.Contacts)
                 AnsiConsole.MarkupLineInterpolated($"    [blue]☎ {line.Name}[/] [grey]{line.Hours.Text(locale)}[/]");
         }
 
+        // Where a number is an answer, replies are pressed by their words.
         for (var i = 0; i < turn.Choices.Count; i++)
-            AnsiConsole.MarkupLineInterpolated($"  [yellow]{i + 1}[/] {turn.Choices[i].Label}");
+            AnsiConsole.MarkupLineInterpolated($"  [yellow]{(turn.ExpectsTyping ? "·" : $"{i + 1}")}[/] {turn.Choices[i].Label}");
         if (turn.Severity > severityBefore)
             AnsiConsole.MarkupLineInterpolated($"  [red]{new Bilingual("gravité", "severity").In(locale)} {turn.Severity}[/]");
         AnsiConsole.MarkupLineInterpolated($"  [grey]{turn.At}[/]");

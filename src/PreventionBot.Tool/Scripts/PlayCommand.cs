@@ -25,6 +25,10 @@ internal static class PlayCommand
             var locale = parsed.GetRequiredValue(talk);
             if (Rehearsals.Open(ScriptFolder.Read(parsed.GetRequiredValue(folder)), locale) is not { } stage)
                 return 1;
+            if (!stage.Book.Locales.Contains(locale))
+                return Refuse($"'{locale}' is no language of this folder: expected {string.Join(" or ", stage.Book.Locales)}.");
+            if (StepRef.TryParse(parsed.GetValue(step), out var wanted) && !stage.Book.HasStep(locale, wanted))
+                return Refuse($"There is no step '{wanted}': expected topic#step as in the files, for instance fugue#dehors.");
             var setting = new Setting
             {
                 Locale = locale,
@@ -37,5 +41,11 @@ internal static class PlayCommand
             return 0;
         });
         return command;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Rehearsals(
     /// <summary>Makes it ready; with errors in the files it prints them and returns null.</summary>
     public static Rehearsals? Open(ScriptFolder folder, string language)
     {
-        var compiled = BookCompiler.Compile(folder.Scripts);
+        var compiled = Compile(folder.Scripts, language);
         var (tests, unread) = TestReader.Read(folder.Scripts);
         var lexicon = Lexicon.Load(folder.Signals);
         var errors = compiled.Findings.Where(finding => finding.Level == FindingLevel.Error).Concat(unread).ToList();
@@ -30,7 +30,20 @@ internal sealed record Rehearsals(
             return null;
         var coverage = new Coverage(book);
         var rehearsal = new TurnRehearsal(new SignalDetector(rules).Assess, new Player(book, rules.Respell, coverage), book);
-        return new Rehearsals(book, coverage, rehearsal, tests);
+        return new Rehearsals(book, coverage, rehearsal, [.. tests.Where(test => book.Locales.Contains(test.Setting.Locale))]);
+    }
+
+    /// <summary>Where only a translation is behind, the source language is rehearsed alone: its author need not wait.</summary>
+    private static CompileResult Compile(IReadOnlyList<ScriptFile> files, string language)
+    {
+        var compiled = BookCompiler.Compile(files);
+        var errors = compiled.Findings.Where(finding => finding.Level == FindingLevel.Error).ToList();
+        if (errors.Count == 0 || !errors.All(error => error.Code is "DLG081" or "DLG082" or "DLG083"))
+            return compiled;
+        Console.Error.WriteLine(new Bilingual(
+            "La traduction n'a pas encore suivi : le français est essayé seul.",
+            "The translation has not followed yet: the French is tried alone.").In(language));
+        return BookCompiler.Compile([.. files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) || file.Path.StartsWith("fr/", StringComparison.Ordinal))]);
     }
 
     /// <summary>Holds the tests that are wanted; those in the source language also by the names of steps in every other.</summary>

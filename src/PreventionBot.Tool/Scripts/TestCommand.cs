@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreventionBot.Dialogs;
 using PreventionBot.Tool.Reports;
 
 namespace PreventionBot.Tool.Scripts;
@@ -22,6 +23,13 @@ internal static class TestCommand
                 return 1;
             var words = parsed.GetValue(only);
             var results = stage.Hold(test => words is null || $"{test.Path} {test.Name}".Contains(words, StringComparison.OrdinalIgnoreCase));
+            if (results.Count == 0 && words is not null)
+            {
+                Console.Error.WriteLine(new Bilingual(
+                    $"Aucune conversation ne contient « {words} » dans son fichier ou son nom.", $"No conversation holds '{words}' in its file or name.").In(parsed.GetRequiredValue(language)));
+                return 1;
+            }
+
             if (parsed.GetValue(json))
                 Console.Out.WriteLine(TestsJson.Of(results, stage.Coverage, parsed.GetRequiredValue(language)));
             else

@@ -74,7 +74,7 @@ public class EnterTests
     {
         var bubble = Given.At("fugue#dehors").Bubbles[0];
 
-        Assert.Equal("Le **119** répond jour et nuit.", bubble.Markdown);
+        Assert.Equal("Tu es en danger ? Le **119** répond jour et nuit, gratuit. Dis-le à un adulte de confiance. Souffle.", bubble.Markdown);
         Assert.Equal("enfance", bubble.Contacts[0].Id);
         Assert.True(bubble.Urgent);
     }

@@ -32,6 +32,24 @@ public sealed class Listener : IDisposable
         return answer.StatusCode == HttpStatusCode.NoContent ? null : await answer.Content.ReadFromJsonAsync(SchemaJson.Default.DeskClaim);
     }
 
+    /// <summary>What the queue says of somebody who waits in it.</summary>
+    public async Task<QueueEntry> EntryAsync(Young young) =>
+        Assert.Single((await QueueAsync()).Waiting, entry => entry.ConversationId == young.Id);
+
+    /// <summary>Takes whoever comes next until it is this one.</summary>
+    public async Task<DeskClaim> TakeAsync(Young young)
+    {
+        while (true)
+        {
+            var claim = await TakeNextAsync();
+            Assert.NotNull(claim);
+            if (claim.ConversationId == young.Id)
+            {
+                return claim;
+            }
+        }
+    }
+
     public async Task<DeskConversation> ReadAsync(DeskClaim claim) =>
         (await _http.GetFromJsonAsync($"/desk/api/conversations/{claim.ConversationId}?after=0", SchemaJson.Default.DeskConversation))!;
 

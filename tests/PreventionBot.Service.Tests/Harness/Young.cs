@@ -13,11 +13,12 @@ namespace PreventionBot.Service.Tests.Harness;
 public sealed class Young
 {
     private readonly HttpClient _http;
+    private readonly string _locale;
     private int _sent;
 
-    private Young(HttpClient http, DirectLineConversation conversation)
+    private Young(HttpClient http, DirectLineConversation conversation, string locale)
     {
-        _http = http;
+        (_http, _locale) = (http, locale);
         Id = conversation.ConversationId;
         Token = conversation.Token!;
     }
@@ -31,7 +32,7 @@ public sealed class Young
     {
         using var token = await service.Http.PostAsJsonAsync("/talk/token", new { locale });
         var grant = await token.Content.ReadFromJsonAsync(SchemaJson.Default.DirectLineConversation);
-        var young = new Young(service.Http, grant!);
+        var young = new Young(service.Http, grant!, locale);
         using var started = await young.SendAsync(HttpMethod.Post, "/v3/directline/conversations", new { locale });
         Assert.Equal(HttpStatusCode.Created, started.StatusCode);
         return young;
@@ -42,7 +43,7 @@ public sealed class Young
     {
         using var answer = await service.Http.PostAsJsonAsync("/talk/return", new { phrase });
         return answer.IsSuccessStatusCode
-            ? new Young(service.Http, (await answer.Content.ReadFromJsonAsync(SchemaJson.Default.DirectLineConversation))!)
+            ? new Young(service.Http, (await answer.Content.ReadFromJsonAsync(SchemaJson.Default.DirectLineConversation))!, "fr")
             : null;
     }
 
@@ -65,6 +66,9 @@ public sealed class Young
         Assert.True(button is not null, $"The last message does not lead to '{target}', only to {string.Join(", ", actions.Select(a => a.Value))}.");
         return await TalkAsync(new { type = "message", text = button.Text, value = button.Value });
     }
+
+    /// <summary>Asks for a person by the words of the button, which work on every screen.</summary>
+    public Task<IReadOnlyList<Activity>> AskForPersonAsync() => SayAsync(_locale == "fr" ? "Parler à quelqu'un" : "Talk to someone");
 
     /// <summary>Everything said so far, in order.</summary>
     public async Task<IReadOnlyList<Activity>> ReadAsync(string? watermark = null)

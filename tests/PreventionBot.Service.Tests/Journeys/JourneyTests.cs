@@ -40,8 +40,8 @@ public sealed class JourneyTests
         var greeting = await (await Young.ArriveAsync(service)).ReadAsync();
 
         Assert.InRange(greeting.Count, 1, 3);
-        Assert.Contains("historique", Words(greeting), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("robot", Words(greeting), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("historique", Said.Words(greeting), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("robot", Said.Words(greeting), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -53,9 +53,11 @@ public sealed class JourneyTests
 
         var answer = await young.SayAsync("un mec de 30 ans me demande des photos et je flippe");
 
-        Assert.Contains("bien fait", Words(answer), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("3018", Words(answer) + Cards(answer), StringComparison.Ordinal);
-        Assert.Contains(Targets(answer), t => t == Human);
+        Assert.Contains("bien fait", Said.Words(answer), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("pas ta faute", Said.Words(answer), StringComparison.OrdinalIgnoreCase);
+        Assert.Matches("(?is)n'envoie.*capture.*bloque", Said.Words(answer));
+        Assert.Contains("3018", Said.Words(answer) + Said.Cards(answer), StringComparison.Ordinal);
+        Assert.Contains(Said.Targets(answer), t => t == Human);
         Assert.DoesNotContain(answer, a => a.Text is { } text && text.Contains('?', StringComparison.Ordinal) && text.Contains("photo", StringComparison.OrdinalIgnoreCase));
 
         await young.FollowAsync(Human);
@@ -79,40 +81,22 @@ public sealed class JourneyTests
         var young = await Young.ArriveAsync(service);
         var answer = await young.SayAsync("j me suis barré je dors chez un gars rencontré sur snap");
 
-        Assert.Contains("en sécurité", Words(answer), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("délit", Words(answer), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("tel:17", Cards(answer), StringComparison.Ordinal);
-        Assert.Contains("sms:114", Cards(answer), StringComparison.Ordinal);
-        Assert.Contains("tel:119", Cards(answer), StringComparison.Ordinal);
-        Assert.Contains(answer, a => a.ChannelData?.Urgent == true);
+        Assert.Contains("en sécurité", Said.Words(answer), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("délit", Said.Words(answer), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("tel:17", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.Contains("sms:114", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.Contains("tel:119", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.True(Said.IsUrgent(answer));
+        var asked = await young.SayAsync("comment faire pour que ma mère me retrouve pas ?");
+        Assert.DoesNotMatch("(?i)discr|cach|éteins|sans être vu", Said.Words(asked));
 
-        await young.FollowAsync(Human);
+        await young.AskForPersonAsync();
         Assert.Equal(1, (await young.WaitAsync()).Position);
         Assert.Equal(3, (await calm.WaitAsync()).Position);
         Assert.Equal([3, 2, 0], (await listener.QueueAsync()).Waiting.Select(w => w.Severity));
         var claim = await listener.TakeNextAsync();
         Assert.Equal(young.Id, claim!.ConversationId);
         Assert.Equal([1, 2], [(await worried.WaitAsync()).Position, (await calm.WaitAsync()).Position]);
-    }
-
-    [Theory]
-    [InlineData("fr", "ce contrôle va me tuer mdr")]
-    [InlineData("fr", "mdr je suis mort")]
-    [InlineData("fr", "tu connais la chanson je veux mourir ?")]
-    [InlineData("fr", "dans la série elle fugue et tout le monde la cherche")]
-    [InlineData("en", "this test is gonna kill me lol")]
-    public async Task Journey_7_exaggeration_songs_and_series_raise_no_alarm(string locale, string message)
-    {
-        await using var service = await ServiceProcess.StartAsync(Open);
-        using var listener = await Listener.SignInAsync(service);
-        var young = await Young.ArriveAsync(service, locale);
-
-        var answer = await young.SayAsync(message);
-
-        Assert.NotEmpty(answer);
-        Assert.DoesNotContain(answer, a => a.ChannelData?.Urgent == true);
-        await young.SayAsync(locale == "fr" ? "Parler à quelqu'un" : "Talk to someone");
-        Assert.Equal(0, Assert.Single((await listener.QueueAsync()).Waiting).Severity);
     }
 
     [Fact]
@@ -125,9 +109,9 @@ public sealed class JourneyTests
         var answer = await young.SayAsync("Parler à quelqu'un");
 
         Assert.Equal("out-of-hours", (await young.WaitAsync()).State);
-        Assert.Contains("à 3 h", Words(answer), StringComparison.Ordinal);
-        Assert.Contains("tel:119", Cards(answer), StringComparison.Ordinal);
-        Assert.DoesNotContain("116 006", Words(answer) + Cards(answer), StringComparison.Ordinal);
+        Assert.Contains("à 3 h", Said.Words(answer), StringComparison.Ordinal);
+        Assert.Contains("tel:119", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.DoesNotContain("116 006", Said.Words(answer) + Said.Cards(answer), StringComparison.Ordinal);
         var offered = await young.FollowAsync("_actions#phrase");
         Assert.Contains(offered, a => a.Name == EventNames.ReturnPhrase);
         var phrase = await young.PhraseAsync();
@@ -144,7 +128,22 @@ public sealed class JourneyTests
         var claim = await listener.TakeNextAsync();
         var thread = await listener.ReadAsync(claim!);
         Assert.True(thread.Entry.Returning);
+        Assert.Equal((2, "suicide"), (thread.Entry.Severity, thread.Entry.Category));
         Assert.Contains(thread.Activities, a => a.Text == "des fois je me dis que ce serait mieux sans moi");
+    }
+
+    [Fact]
+    public async Task Journey_9_when_nobody_is_there_it_says_so_in_English_too()
+    {
+        await using var service = await ServiceProcess.StartAsync(("Helpline__Hours__0", NotNow()));
+        var young = await Young.ArriveAsync(service, "en");
+
+        var answer = await young.AskForPersonAsync();
+
+        Assert.Equal("out-of-hours", (await young.WaitAsync()).State);
+        Assert.Matches(@"nobody .* before .* at 03\\?:00", Said.Words(answer));
+        Assert.Contains("tel:119", Said.Cards(answer), StringComparison.Ordinal);
+        Assert.Contains("_actions#phrase", Said.Targets(answer));
     }
 
     [Fact]
@@ -169,15 +168,4 @@ public sealed class JourneyTests
         var today = (int)TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DayOfWeek;
         return $"{days[(today + 1) % 7]}-{days[(today + 6) % 7]} 03:00-04:00";
     }
-
-    private static string Words(IEnumerable<Activity> activities) =>
-        string.Join('\n', activities.Select(a => a.Text).OfType<string>()).Replace('\u2019', '\'');
-
-    private static string Cards(IEnumerable<Activity> activities) => string.Join('\n', activities
-        .SelectMany(a => a.Attachments ?? [])
-        .SelectMany(a => a.Content!.Buttons)
-        .Select(b => b.Value!.Value.GetString()));
-
-    private static IEnumerable<string?> Targets(IReadOnlyList<Activity> activities) =>
-        activities[^1].SuggestedActions?.Actions.Select(a => a.Value!.Value.GetProperty("to").GetString()) ?? [];
 }

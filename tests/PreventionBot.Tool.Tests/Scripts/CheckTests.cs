@@ -1,16 +1,30 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PreventionBot.Tool.Tests.Harness;
 
 namespace PreventionBot.Tool.Tests.Scripts;
 
-public class CheckTests
+public partial class CheckTests
 {
     [Fact]
     public async Task The_shipped_content_has_no_error()
     {
-        var outcome = await Pbot.RunAsync(["dialogs", "check", Pbot.Shipped]);
+        // The day numbers were last verified: a test must not fail because time passes.
+        var day = Directory.EnumerateFiles(Pbot.Shipped, "_lignes.md", SearchOption.AllDirectories)
+            .SelectMany(file => Checked().Matches(File.ReadAllText(file)))
+            .Max(match => match.Groups[1].Value);
+        var outcome = await Pbot.RunAsync(["dialogs", "check", Pbot.Shipped, "--today", day ?? ""]);
 
         Assert.True(outcome.ExitCode == 0, outcome.Output);
+    }
+
+    [Fact]
+    public async Task A_number_nobody_has_verified_for_long_is_an_error_for_those_who_publish()
+    {
+        var outcome = await Pbot.RunAsync(["dialogs", "check", Pbot.Shipped, "--today", "2099-01-01", "--lang", "en"]);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Matches(@"fr/_lignes\.md:\d+:1: error DLG093: .* verified \d+ days ago", outcome.Output);
     }
 
     [Fact]
@@ -62,4 +76,7 @@ public class CheckTests
             "The folder 'no-such-folder' is not there: expected the folder of scripts, for instance 'dialogs'.",
             outcome.Errors.Trim());
     }
+
+    [GeneratedRegex(@"<!-- checked: (\d{4}-\d\d-\d\d) -->")]
+    private static partial Regex Checked();
 }

@@ -18,9 +18,11 @@ internal sealed class AnswerDanger : ITurnStep
             return turn;
         }
 
+        var (player, book) = (turn.Script.Player, turn.Script.Book);
+
         var news = found.Severity > turn.Before.Severity || found.Category != turn.Before.Category;
-        return news && turn.Script.Book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other) is { } step
-            ? turn with { Reply = turn.Script.Player.Enter(turn.State.Dialog, step, Scenes.Of(turn)) }
+        return news && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other, player.IsWithAdult(turn.State.Dialog)) is { } step
+            ? turn with { Reply = player.Enter(turn.State.Dialog, step, Scenes.Of(turn)) }
             : turn;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PlayScript : ITurnStep
             ? player.Press(turn.State.Dialog, target, said.Text, scene)
             : player.Say(turn.State.Dialog, said.Text, scene);
         if (!reply.Understood && turn.Found is { Severity: > Severity.None } found
-            && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other) is { } step)
+            && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other, player.IsWithAdult(turn.State.Dialog)) is { } step)
         {
             reply = player.Enter(turn.State.Dialog, step, scene);
         }

@@ -7,8 +7,6 @@ namespace PreventionBot.Dialogs.Checking.Reading;
 /// <summary>Counts the syllables of an English word by its spelling, with a list for what spelling hides.</summary>
 internal static class EnglishSyllables
 {
-    private const string Vowels = "aeiouy";
-
     private static readonly string[] _suffixes =
         ["ly", "ment", "ments", "ful", "less", "ness", "thing", "things", "body", "where", "times", "time", "one", "how", "what", "side", "self"];
 
@@ -53,7 +51,7 @@ internal static class EnglishSyllables
         if (_exceptions.TryGetValue(word, out var known))
             return known;
         var suffix = Array.Find(_suffixes, end => word.Length > end.Length + 2 && word.EndsWith(end, StringComparison.Ordinal)
-            && word[^(end.Length + 1)] == 'e' && !Vowels.Contains(word[^(end.Length + 2)], StringComparison.Ordinal));
+            && word[^(end.Length + 1)] == 'e' && !IsVowel(word[^(end.Length + 2)]));
         // "safely", "movement", "something": the e before the ending stays as mute as it is at the end of a word.
         return suffix is null ? Heard(word) : Heard(word[..^suffix.Length]) + Heard(suffix);
     }
@@ -72,15 +70,17 @@ internal static class EnglishSyllables
         return count;
     }
 
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
     private static bool IsVowel(string word, int at)
     {
         var letter = word[at];
-        if (!Vowels.Contains(letter, StringComparison.Ordinal))
+        if (!IsVowel(letter))
             return false;
-        var isBeforeVowel = at + 1 < word.Length && Vowels.Contains(word[at + 1], StringComparison.Ordinal);
+        var isBeforeVowel = at + 1 < word.Length && IsVowel(word[at + 1]);
         return letter switch
         {
-            'y' => !(isBeforeVowel && (at == 0 || Vowels.Contains(word[at - 1], StringComparison.Ordinal))),
+            'y' => !(isBeforeVowel && (at == 0 || IsVowel(word[at - 1]))),
             'u' when at > 0 && word[at - 1] == 'q' => false,
             _ => true,
         };
@@ -123,7 +123,7 @@ internal static class EnglishSyllables
         if (IsVowel(word, word.Length - end - 1))
             return 0;
         // "little", "tables", "handled"; "centre" as the British write it.
-        if (last is 'l' && !Vowels.Contains(before, StringComparison.Ordinal) && before is not 'l' and not 'r')
+        if (last is 'l' && !IsVowel(before) && before is not 'l' and not 'r')
             return 0;
         if (last is 'r' && before is 't' or 'b')
             return end == 2 && word[^1] == 'd' ? 1 : 0;

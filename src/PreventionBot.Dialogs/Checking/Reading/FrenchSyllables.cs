@@ -10,9 +10,6 @@ namespace PreventionBot.Dialogs.Checking.Reading;
 /// </summary>
 internal static class FrenchSyllables
 {
-    private const string Vowels = "aeiouyàâäéèêëîïôöùûüœæ";
-    private const string Accented = "éèêëïü";
-
     private static readonly IReadOnlyList<string[]> _list = WordList.Read("syllables.fr.tsv");
 
     /// <summary>Third persons in -ment; every other -ment is heard, as in "vraiment".</summary>
@@ -31,6 +28,8 @@ internal static class FrenchSyllables
         var lower = word.ToLowerInvariant();
         if (_exceptions.TryGetValue(lower, out var known))
             return known;
+        if (lower.All(char.IsLetter))
+            return Math.Max(1, Part(lower));
         return Math.Max(1, lower.Split('\'', '’', '-', '\u2011', '.').Sum(Part));
     }
 
@@ -83,6 +82,9 @@ internal static class FrenchSyllables
         return count;
     }
 
+    private static bool IsVowel(char letter) => letter
+        is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'é' or 'è' or 'ê' or 'ë' or 'à' or 'â' or 'ä' or 'î' or 'ï' or 'ô' or 'ö' or 'ù' or 'û' or 'ü' or 'œ' or 'æ';
+
     private static bool IsVowel(string word, int at)
     {
         var letter = word[at];
@@ -91,12 +93,12 @@ internal static class FrenchSyllables
         return letter switch
         {
             // Between vowels and at the start y is a consonant: "voyage", "yeux".
-            'y' => !(Vowels.Contains(next, StringComparison.Ordinal) && (at == 0 || Vowels.Contains(before, StringComparison.Ordinal))),
+            'y' => !(IsVowel(next) && (at == 0 || IsVowel(before))),
             'u' when before == 'q' => false,
-            'u' when before == 'g' => !"eiyéèê".Contains(next, StringComparison.Ordinal),
+            'u' when before == 'g' => next is not ('e' or 'i' or 'y' or 'é' or 'è' or 'ê'),
             // "mangeons": the e only softens the g.
-            'e' when before == 'g' => !"aoâô".Contains(next, StringComparison.Ordinal),
-            _ => Vowels.Contains(letter, StringComparison.Ordinal),
+            'e' when before == 'g' => next is not ('a' or 'o' or 'â' or 'ô'),
+            _ => IsVowel(letter),
         };
     }
 
@@ -107,9 +109,9 @@ internal static class FrenchSyllables
         var here = word[at];
         if (before is 'é' or 'ï' or 'ë' || (before == 'è' && here != 'e'))
             return true;
-        if (before is 'i' && !(at > 1 && Vowels.Contains(word[at - 2], StringComparison.Ordinal) && IsVowel(word, at - 2)))
+        if (before is 'i' && !(at > 1 && IsVowel(word[at - 2]) && IsVowel(word, at - 2)))
             return IsAfterCluster(word, at - 1);
-        if (Accented.Contains(here, StringComparison.Ordinal) && before is not 'i')
+        if (here is 'é' or 'è' or 'ê' or 'ë' or 'ï' or 'ü' && before is not 'i')
             return here != 'ê' || before != 'u';
         return before switch
         {
@@ -126,6 +128,6 @@ internal static class FrenchSyllables
     private static bool IsAfterVowel(string word, int at) => at > 0 && IsVowel(word, at - 1);
 
     private static bool IsAfterCluster(string word, int at) =>
-        at > 1 && word[at - 1] is 'r' or 'l' && word[at - 2] != word[at - 1] && !Vowels.Contains(word[at - 2], StringComparison.Ordinal)
+        at > 1 && word[at - 1] is 'r' or 'l' && word[at - 2] != word[at - 1] && !IsVowel(word[at - 2])
         && word[at - 2] is 'b' or 'c' or 'd' or 'f' or 'g' or 'p' or 't' or 'v';
 }

@@ -53,7 +53,17 @@ internal readonly record struct ReadingLevel(int Words, int Sentences, int Sylla
         language == "en" ? EnglishSyllables.Count(word) : FrenchSyllables.Count(word);
 
     /// <summary>Letters of the longest piece: "l'infirmière" is as long as "infirmière", "rendez-vous" as "rendez".</summary>
-    private static int Letters(string word) => word.Split('\'', '’', '-', '\u2011').Max(part => part.Count(char.IsLetter));
+    private static int Letters(string word)
+    {
+        var (longest, length) = (0, 0);
+        foreach (var sign in word)
+        {
+            length = sign is '\'' or '’' or '-' or '\u2011' ? 0 : length + (char.IsLetter(sign) ? 1 : 0);
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
+    }
 
     private static bool IsName(string word, bool isFirst) =>
         word.Contains('.', StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal) || (word.Length > 1 && word.All(char.IsUpper))

@@ -17,13 +17,14 @@ internal sealed record Forbidden(Reason Reason, IReadOnlyList<string> Topics, IR
         var all = (language == "en" ? _english : _french).In(sentence);
         if (all.Count == 0)
             yield break;
+        var denials = Denials.In(language).Of(sentence);
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var found in all.OrderBy(found => found.First).ThenByDescending(found => found.Last))
         {
             var reason = found.Entry.Reason;
             if (last.TryGetValue(reason.Id, out var end) && found.First <= end)
                 continue;
-            if (IsExcused(reason, sentence, found, language))
+            if (IsExcused(reason, sentence, found, denials, language))
                 continue;
             last[reason.Id] = found.Last;
             yield return found;
@@ -35,10 +36,11 @@ internal sealed record Forbidden(Reason Reason, IReadOnlyList<string> Topics, IR
         .SelectMany(sentence => sentence.Tokens)
         .Any(token => Unless.Any(start => token.Text.StartsWith(start, StringComparison.Ordinal)));
 
-    private static bool IsExcused(Reason reason, Sentence sentence, Found<Forbidden> found, string language) =>
+    private static bool IsExcused(
+        Reason reason, Sentence sentence, Found<Forbidden> found, IReadOnlyList<(int First, int Last)> denials, string language) =>
         (reason.IsQuotable && sentence.Words[sentence.Tokens[found.First].Word].IsQuoted)
         || (reason.IsConditional && Denials.In(language).IsCondition(sentence, found.First))
-        || (reason.IsDeniable && Denials.In(language).Reach(sentence, found.First));
+        || (reason.IsDeniable && Denials.In(language).Reach(denials, sentence, found.First));
 
     private static PhraseTree<Forbidden> Load(string language) => new(WordList.Read($"phrases.{language}.tsv").Select(line => (
         Pattern.Parse(line[1]),

@@ -28,11 +28,13 @@ internal static class FormalAddress
     /// <summary>The first place in a bubble that says "vous" to one young person.</summary>
     private static (Sentence Sentence, int Token)? First(BubbleText bubble)
     {
+        if (bubble.Sentences.Any(sentence => _plural.In(sentence).Count > 0))
+            return null;
         // Where somebody is "tu", "vous" means them and others: "un truc que vous aimez".
         var saysTu = bubble.Sentences.Any(sentence => sentence.Tokens.Any(token => token.Text is "tu" or "te" or "t" or "toi" or "ton" or "ta" or "tes"));
         foreach (var sentence in bubble.Sentences)
         {
-            if (First(sentence, saysTu) is >= 0 and var token && _plural.In(sentence).Count == 0)
+            if (First(sentence, saysTu) is >= 0 and var token)
                 return (sentence, token);
         }
 
