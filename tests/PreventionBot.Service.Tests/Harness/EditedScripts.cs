@@ -43,6 +43,7 @@ public sealed class EditedScripts : IDisposable
         """;
 
     private static readonly string[] _locales = ["fr", "en"];
+    private static readonly string[] _names = ["essai.md", "_lignes.md"];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("prevention-scripts-");
 
     public EditedScripts()
@@ -78,7 +79,7 @@ public sealed class EditedScripts : IDisposable
     public void Replace(string before, string after)
     {
         var changed = 0;
-        foreach (var file in _locales.SelectMany(locale => new[] { "essai.md", "_lignes.md" }.Select(name => Path.Combine(Folder, locale, name))))
+        foreach (var file in _locales.SelectMany(locale => _names.Select(name => Path.Combine(Folder, locale, name))))
         {
             var text = File.ReadAllText(file);
             if (text.Contains(before, StringComparison.Ordinal))

@@ -78,13 +78,13 @@ public sealed class ServiceProcess : IAsyncDisposable
         await UntilHealthyAsync();
     }
 
-    /// <summary>Waits until the process has printed these words, at most ten seconds.</summary>
+    /// <summary>Waits until the process has printed these words, at most half a minute.</summary>
     public async Task UntilAsync(string printed)
     {
         var limit = Stopwatch.StartNew();
         while (!Output.Contains(printed, StringComparison.Ordinal))
         {
-            Assert.True(limit.Elapsed < TimeSpan.FromSeconds(10), $"The service never said '{printed}':\n{Output}");
+            Assert.True(limit.Elapsed < TimeSpan.FromSeconds(30), $"The service never said '{printed}':\n{Output}");
             await Task.Delay(20);
         }
     }
