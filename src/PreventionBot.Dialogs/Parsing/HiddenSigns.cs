@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PreventionBot.Dialogs.Checking;
@@ -8,8 +9,21 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>036: signs that nobody sees or can tell apart, and that keep typed words from being found. One a line.</summary>
 internal static partial class HiddenSigns
 {
+    private static readonly SearchValues<char> _hidden = SearchValues.Create(
+    [
+        '\u00AD', '\uFEFF', '\u007F', .. Between('\u0000', '\u0008'), .. Between('\u000B', '\u001F'), .. Between('\u0080', '\u009F'),
+        .. Between('\u200B', '\u200F'), .. Between('\u2028', '\u202E'), .. Between('\u2060', '\u2069'),
+    ]);
+
     public static void Check(Script script, Report report)
     {
+        // Almost no file has any of them; the careful look is for those that may.
+        if (!script.Text.AsSpan().ContainsAny(_hidden) && !script.Text.AsSpan().ContainsAnyInRange('\u0370', '\u052F')
+            && !script.Text.Contains("  \n", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var line = 0;
         foreach (Match match in Hidden().Matches(script.Text))
         {
@@ -20,6 +34,8 @@ internal static partial class HiddenSigns
             report.Warning("DLG036", script.Path, at, What(match), Mend(match));
         }
     }
+
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static Bilingual What(Match match)
     {

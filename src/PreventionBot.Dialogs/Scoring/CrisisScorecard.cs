@@ -38,8 +38,8 @@ public static class CrisisScorecard
         if (turns.Count == 0)
             throw new ArgumentException("A conversation has at least one turn.", nameof(turns));
         var heard = turns.Select(turn => new HeardTurn(turn, WordList.Language(locale))).ToList();
-        // A conversation that starts inside a crisis step is in a crisis from its first word.
-        var crisis = Math.Max(0, heard.FindIndex(turn => turn.IsCrisis));
+        // Replies that are pressed raise no level: then the first service that answers day and night marks the crisis.
+        var crisis = FirstOf(heard, turn => turn.IsCrisis) ?? FirstOf(heard, turn => turn.Met.HasFlag(Need.Service)) ?? 0;
         return
         [
             Somewhere("names-risk", new("nomme le danger", "names the risk"), heard, Need.Risk),
@@ -61,6 +61,8 @@ public static class CrisisScorecard
                 heard, at => at == 0 || turns[at].Severity >= turns[at - 1].Severity),
         ];
     }
+
+    private static int? FirstOf(List<HeardTurn> heard, Predicate<HeardTurn> isIt) => heard.FindIndex(isIt) is >= 0 and var at ? at : null;
 
     /// <summary>Passed when one turn meets one of the needs.</summary>
     private static ScorecardItem Somewhere(string id, Bilingual name, List<HeardTurn> heard, params IReadOnlyList<Need> needs) =>

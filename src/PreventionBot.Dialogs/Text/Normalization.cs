@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PreventionBot.Dialogs.Text;
@@ -8,11 +9,17 @@ namespace PreventionBot.Dialogs.Text;
 /// </summary>
 internal static partial class Normalization
 {
+    private static readonly SearchValues<char> _noBreakSpaces = SearchValues.Create("\u00A0\u202F\u2007");
+
     public static string Apply(string text)
     {
         var plain = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return SpaceAroundMarker().Replace(plain, match => NoBreakSpace().Replace(match.Value, " "));
+        // Most files have no such space at all, and looking for the sign alone is far cheaper.
+        return plain.AsSpan().ContainsAny(_noBreakSpaces) ? Mended(plain) : plain;
     }
+
+    private static string Mended(string plain) =>
+        SpaceAroundMarker().Replace(plain, match => NoBreakSpace().Replace(match.Value, " "));
 
     /// <summary>What stands before and after a sign that starts a line.</summary>
     [GeneratedRegex(@"^[ \t\u00A0\u202F\u2007]*(?:(?:[-*+]|\d+[.)]|#{1,6})[\u00A0\u202F\u2007]|(?=[-*+#{]))", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -12,7 +12,6 @@ internal static class Gates
     public static IReadOnlyList<Func<Candidate, bool>> InOrder(bool acceptLosses, string language) =>
     [
         candidate => HasNoError(candidate, language),
-        // The conversation tests of the candidate's own files belong here: green, or nothing is published.
         candidate => LosesNobody(candidate, acceptLosses, language),
     ];
 

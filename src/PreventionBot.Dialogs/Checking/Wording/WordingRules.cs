@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PreventionBot.Dialogs.Checking.Reading;
 using PreventionBot.Dialogs.Text;
 using PreventionBot.Dialogs.Tree;
@@ -19,15 +20,14 @@ internal static class WordingRules
         Emoji.Check,
     ];
 
+    /// <summary>Words of the names of services, kept while a directory stays as it is: they are asked for at every keystroke.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<Line>, HashSet<string>> _names = [];
+
     public static void Check(Draft draft, Report report)
     {
         foreach (var locale in draft.Locales)
         {
-            var names = draft.Lines[locale]
-                .SelectMany(line => SentenceSplitter.Split(line.Name))
-                .SelectMany(sentence => sentence.Words)
-                .Select(word => word.Raw)
-                .ToHashSet(StringComparer.Ordinal);
+            var names = _names.GetValue(draft.Lines[locale], Names);
             foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
             {
                 foreach (var step in topic.Steps)
@@ -35,6 +35,12 @@ internal static class WordingRules
             }
         }
     }
+
+    private static HashSet<string> Names(IReadOnlyList<Line> lines) => lines
+        .SelectMany(line => SentenceSplitter.Split(line.Name))
+        .SelectMany(sentence => sentence.Words)
+        .Select(word => word.Raw)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static void CheckStep(StepText text, Report report)
     {
