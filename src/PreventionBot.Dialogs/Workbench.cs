@@ -19,7 +19,7 @@ public sealed class Workbench
     public Workbench(IReadOnlyList<ScriptFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        _draft = BookCompiler.Read(files, new Report());
+        _draft = BookCompiler.Read(files, new Report()) with { Memory = new StepMemory() };
     }
 
     /// <summary>Takes a new text of one topic.</summary>
@@ -31,11 +31,22 @@ public sealed class Workbench
         if (DraftReader.TopicOf(file.Path) is not var (locale, id))
             return [];
         var report = new Report();
-        var topic = TopicParser.Parse(new Script(file.Path, file.Text), locale, id, report);
+        var script = new Script(file.Path, file.Text);
+        HiddenSigns.Check(script, report);
+        var topic = TopicParser.Parse(script, locale, id, report);
         _draft = _draft.With(topic);
+        if (id == Reserved.Lines)
+            _draft = Redirected(_draft, topic, report);
         var focused = _draft with { Focus = topic };
         foreach (var check in Checks.OfOneTopic)
             check(focused, report);
         return report.InOrder();
     }
+
+    /// <summary>Names of services count in every step, so nothing that was remembered holds any more.</summary>
+    private static Draft Redirected(Draft draft, Topic directory, Report report) => draft with
+    {
+        Lines = new Dictionary<string, IReadOnlyList<Line>>(draft.Lines, StringComparer.Ordinal) { [directory.Locale] = LinesFile.Read(directory, report) },
+        Memory = new StepMemory(),
+    };
 }

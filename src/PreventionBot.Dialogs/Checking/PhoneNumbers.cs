@@ -29,7 +29,10 @@ internal static partial class PhoneNumbers
 
     /// <summary>Everything in a line that is a number to call.</summary>
     public static IEnumerable<string> In(string words) =>
-        Number().Matches(words).Select(match => match.Groups["number"].Value.Trim());
+        MayHold(words) ? Number().Matches(words).Select(match => match.Groups["number"].Value.Trim()) : [];
+
+    /// <summary>Most lines hold no digit at all, and need no careful look.</summary>
+    public static bool MayHold(string words) => words.AsSpan().ContainsAnyInRange('0', '9');
 
     public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 

@@ -19,6 +19,8 @@ internal sealed class Report
             .ThenBy(finding => finding.Code, StringComparer.Ordinal),
     ];
 
+    public void Add(Finding finding) => _findings.Add(finding);
+
     public void Error(string code, string path, Position at, Bilingual message, Bilingual? mend = null) =>
         Add(FindingLevel.Error, code, path, at, message, mend);
 

@@ -30,7 +30,7 @@ internal static partial class UnlinkedNumbers
         }
     }
 
-    private static IEnumerable<string> Numbers(string words) => PhoneNumbers.In(words).Concat(Alone()
+    private static IEnumerable<string> Numbers(string words) => !PhoneNumbers.MayHold(words) ? [] : PhoneNumbers.In(words).Concat(Alone()
         .Matches(words)
         .Select(match => match.Value)
         .Where(number => PhoneNumbers.Digits(number).Length >= LongEnough));

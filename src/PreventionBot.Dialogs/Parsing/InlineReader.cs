@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PreventionBot.Dialogs.Checking;
@@ -15,7 +14,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
 
     private readonly PhraseBuilder _words = new();
     private readonly PhraseBuilder _label = new();
-    private readonly StringBuilder _aloud = new();
+    private readonly Joiner _aloud = new();
     private readonly List<Link> _links = [];
     private bool _atLineStart = true;
     private bool _isStrong;
@@ -25,7 +24,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         var reader = new InlineReader(script, topic, report);
         if (inlines is not null)
             reader.ReadAll(inlines);
-        return new Spoken(reader._words.Build(), reader._label.Build(), reader._links, reader._aloud.ToString());
+        return new Spoken(reader._words.Build(), reader._label.Build(), reader._links, reader._aloud.Take());
     }
 
     private void ReadAll(ContainerInline inlines)
@@ -39,7 +38,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         ReadOne(inline);
         // What takes several lines in the file but only one to say must not move the places of what follows.
         if (inline is HtmlInline or LinkInline or LiquidSpan)
-            _aloud.Append('\n', LinesIn(inline));
+            _aloud.Add(new string('\n', LinesIn(inline)));
     }
 
     private int LinesIn(Inline inline) => inline.Span.IsEmpty
@@ -63,13 +62,13 @@ internal sealed class InlineReader(Script script, string topic, Report report)
             case LineBreakInline { IsBackslash: true }:
                 _words.Add("\\\n");
                 _label.Add(" ");
-                _aloud.Append('\n');
+                _aloud.Add("\n");
                 _atLineStart = true;
                 break;
             case LineBreakInline:
                 _words.Add(" ");
                 _label.Add(" ");
-                _aloud.Append('\n');
+                _aloud.Add("\n");
                 break;
             case EmphasisInline emphasis:
                 Emphasis(emphasis);
@@ -120,7 +119,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         var keep = isFirstEscaped && char.IsAscii(text[0]) && (char.IsPunctuation(text[0]) || char.IsSymbol(text[0]));
         _words.Add(keep ? $"\\{text[0]}{Markup.Prose(text[1..], atLineStart: false)}" : Markup.Prose(text, _atLineStart));
         _label.Add(text);
-        _aloud.Append(isFirstEscaped ? Escaped + text[1..] : text);
+        _aloud.Add(isFirstEscaped ? Escaped + text[1..] : text);
         _atLineStart = false;
     }
 
@@ -147,7 +146,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         CheckFilters(term, span);
         _words.Add(term);
         _label.Add(term);
-        _aloud.Append('…');
+        _aloud.Add("…");
         _atLineStart = false;
     }
 
@@ -196,7 +195,7 @@ internal sealed class InlineReader(Script script, string topic, Report report)
         var mark = _isStrong ? "" : "**";
         _words.Add(mark + Markup.Prose(link.Label, atLineStart: false) + mark);
         _label.Add(link.Label);
-        _aloud.Append(' ');
+        _aloud.Add(" ");
         _atLineStart = false;
     }
 

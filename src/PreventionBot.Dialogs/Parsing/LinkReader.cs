@@ -38,7 +38,7 @@ internal static partial class LinkReader
     public const string Jump = "→";
 
     /// <summary>An arrow of some kind, alone or before words.</summary>
-    public static bool LooksLikeJump(string label) => Arrow().IsMatch(label);
+    public static bool LooksLikeJump(string label) => label.Length > 0 && !char.IsLetterOrDigit(label[0]) && Arrow().IsMatch(label);
 
     /// <summary>Asks of a link that is no reply that it is one number, or one arrow alone, without annotation.</summary>
     public static void CheckPlain(LinkInline inline, Link link, Script script, Report report)

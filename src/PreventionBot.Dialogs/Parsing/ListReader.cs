@@ -24,6 +24,8 @@ internal sealed class ListReader(Script script, string topic, Report report)
 
     private bool IsSimple(ListItemBlock item)
     {
+        if (item is [ParagraphBlock])
+            return true;
         if (item.Descendants<LiquidLine>().FirstOrDefault() is { } tag)
         {
             Error("DLG021", tag,
@@ -31,7 +33,7 @@ internal sealed class ListReader(Script script, string topic, Report report)
                 ("Ferme d'abord la liste : la condition commence au bord gauche, après une ligne vide.",
                     "Close the list first: the condition starts at the left edge, after an empty line."));
         }
-        else if (item is not [ParagraphBlock])
+        else
         {
             Error("DLG032", item,
                 item.Count == 0
@@ -41,7 +43,7 @@ internal sealed class ListReader(Script script, string topic, Report report)
                 ("Un tiret, une seule phrase.", "One dash, one sentence."));
         }
 
-        return item is [ParagraphBlock];
+        return false;
     }
 
     /// <summary>Among replies, what is no reply is mostly a link with a slip in it.</summary>
@@ -60,25 +62,27 @@ internal sealed class ListReader(Script script, string topic, Report report)
     private static bool IsWay(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: false, NextSibling: null } link } && !NamesLine(link);
 
-    private static bool HasWay(ParagraphBlock paragraph) => Ways(paragraph).Any();
+    private static bool HasWay(ParagraphBlock paragraph) => Way(paragraph) is not null;
 
-    private static IEnumerable<LinkInline> Ways(ParagraphBlock paragraph) =>
-        (paragraph.Inline?.Descendants<LinkInline>() ?? []).Where(link => !link.IsImage && !NamesLine(link));
+    /// <summary>The first link that leads somewhere.</summary>
+    private static LinkInline? Way(ParagraphBlock paragraph) => IsWay(paragraph)
+        ? (LinkInline)paragraph.Inline!.FirstChild!
+        : paragraph.Inline?.Descendants<LinkInline>().FirstOrDefault(link => !link.IsImage && !NamesLine(link));
 
     private static bool NamesLine(LinkInline link) =>
         link.Url is { } url && url.StartsWith("_lignes.md", StringComparison.Ordinal);
 
     private Option ReadOption(ParagraphBlock paragraph)
     {
-        var inline = Ways(paragraph).First();
+        var inline = Way(paragraph)!;
         var label = InlineReader.Read(inline, script, topic, report);
         NearMiss.Check(label.Aloud, inline.Span.Start, script, report);
         var to = LinkReader.Read(inline, script, topic, report);
         var isTyped = inline is { FirstChild: EmphasisInline { DelimiterCount: 1, NextSibling: null } };
         var title = inline.Title;
         CheckWords(inline, label.Label);
-        var capture = title is null ? null : Annotation.Capture(title);
         var also = title is null ? null : Annotation.Also(title);
+        var capture = title is null || also is not null ? null : Annotation.Capture(title);
         if (isTyped && capture is null)
         {
             Error("DLG030", inline,

@@ -16,6 +16,8 @@ internal static class NearMiss
         var lines = aloud.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
+            if (!SlipForms.MayFit(lines[i]))
+                continue;
             if (SlipForms.All.FirstOrDefault(slip => slip.Form.IsMatch(lines[i])) is not { Form: not null } slip)
                 continue;
             found = true;

@@ -1,4 +1,3 @@
-using System.Text;
 using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Parsing;
@@ -6,27 +5,26 @@ namespace PreventionBot.Dialogs.Parsing;
 /// <summary>Joins fixed text and keeps values apart.</summary>
 internal sealed class PhraseBuilder
 {
-    private readonly List<Segment> _segments = [];
-    private readonly StringBuilder _text = new();
+    private readonly Joiner _text = new();
+    private List<Segment>? _segments;
 
-    public void Add(string text) => _text.Append(text);
+    public void Add(string text) => _text.Add(text);
 
     public void Add(Term value)
     {
         Flush();
-        _segments.Add(new Segment("", value));
+        (_segments ??= []).Add(new Segment("", value));
     }
 
     public Phrase Build()
     {
         Flush();
-        return new Phrase([.. _segments]);
+        return new Phrase([.. _segments ?? []]);
     }
 
     private void Flush()
     {
-        if (_text.Length > 0)
-            _segments.Add(new Segment(_text.ToString(), null));
-        _text.Clear();
+        if (_text.Take() is { Length: > 0 } text)
+            (_segments ??= []).Add(new Segment(text, null));
     }
 }

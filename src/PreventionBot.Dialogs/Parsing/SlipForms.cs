@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PreventionBot.Dialogs.Parsing;
@@ -63,6 +64,34 @@ internal static partial class SlipForms
             ("une note de travail", "a note of work"),
             ("Mets-la en commentaire : <!-- à revoir -->.", "Make it a comment: <!-- to review -->.")),
     ];
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create("[]{}*_~=<>&\\%");
+
+    private static readonly SearchValues<string> _words =
+        SearchValues.Create(["://", "TODO", "FIXME", "XXX", "à faire"], StringComparison.Ordinal);
+
+    /// <summary>False when surely none of the forms fits; nearly every line is plain prose, and this look is cheap.</summary>
+    public static bool MayFit(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        return words.Length > 0
+            && (!(char.IsLetterOrDigit(words[0]) || words[0] is '«' or '“' or '…')
+                || words.ContainsAny(_marks) || words.ContainsAny(_words) || HoldsPointOfAddress(words));
+    }
+
+    /// <summary>A point before a letter or after "www"; at the end of a sentence a space follows.</summary>
+    private static bool HoldsPointOfAddress(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOf('.'); at >= 0 && at + 1 < words.Length;)
+        {
+            if (char.IsAsciiLetter(words[at + 1]) || (at > 0 && words[at - 1] is 'w' or 'W'))
+                return true;
+            var next = words[(at + 1)..].IndexOf('.');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(@"https?://|\bwww\.|\b[a-z0-9-]{2,}\.(?:fr|com|org|net|gouv|co\.uk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WebAddress();

@@ -13,10 +13,35 @@ internal static partial class SourceHash
     /// </summary>
     public static string Of(ReadOnlySpan<char> source)
     {
-        var dashed = OtherBullet().Replace(source.ToString(), "-");
-        var spaced = TagEnd().Replace(TagStart().Replace(dashed, "{% "), " %}");
-        var even = Noise().Replace(spaced, " ").Trim();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(even)))[..8];
+        var text = source.ToString();
+        if (source.ContainsAny('*', '+'))
+            text = OtherBullet().Replace(text, "-");
+        if (source.Contains("{%", StringComparison.Ordinal))
+            text = TagEnd().Replace(TagStart().Replace(text, "{% "), " %}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Even(text))))[..8];
+    }
+
+    /// <summary>Every run of white space and comments as one space, none at the ends.</summary>
+    private static string Even(string text)
+    {
+        var even = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == '<' && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0 ? text.IndexOf("-->", i + 4, StringComparison.Ordinal) : -1;
+            if (end < 0 && !char.IsWhiteSpace(text[i]))
+            {
+                even[length++] = text[i];
+                continue;
+            }
+
+            if (end >= 0)
+                i = end + 2;
+            if (length > 0 && even[length - 1] != ' ')
+                even[length++] = ' ';
+        }
+
+        return new string(even.AsSpan()[..length].TrimEnd(' '));
     }
 
     [GeneratedRegex(@"(?<=^[ \t]*)[*+](?=[ \t])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -27,7 +52,4 @@ internal static partial class SourceHash
 
     [GeneratedRegex(@"-?%\}", RegexOptions.CultureInvariant)]
     private static partial Regex TagEnd();
-
-    [GeneratedRegex(@"(?:<!--.*?-->|\s)+", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Noise();
 }

@@ -138,10 +138,11 @@ internal sealed class TopicParser
     {
         if (_step is { } step)
         {
-            var source = SourceHash.Of(_script.Text.AsSpan()[Math.Min(step.SourceStart, end)..end]);
+            var source = _script.Text[Math.Min(step.SourceStart, end)..end];
             var properties = _properties.Take();
-            _steps.Add(new Step(step.Name, step.At, properties, step.Body.Finish(), source)
+            _steps.Add(new Step(step.Name, step.At, properties, step.Body.Finish(), SourceHash.Of(source))
             {
+                Source = source,
                 IsForAdults = properties.Get("audience") is { } audience ? audience == "adults" : _front.IsForAdults,
             });
         }

@@ -13,7 +13,7 @@ internal static class Folding
     {
         // "œ" and "æ" become two letters, hence twice the room.
         var room = text.Length * 2;
-        var buffer = room <= 512 ? stackalloc char[512] : (Span<char>)new char[room];
+        var buffer = room <= 96 ? stackalloc char[96] : (Span<char>)new char[room];
         var length = 0;
         foreach (var raw in text)
         {

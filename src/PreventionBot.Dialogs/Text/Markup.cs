@@ -9,11 +9,16 @@ internal static class Markup
 {
     private const string InProse = "\\*_[]<`~";
 
+    private static readonly SearchValues<char> _perhaps = SearchValues.Create(InProse + "&\n");
+
     private static readonly SearchValues<char> _everywhere = SearchValues.Create("\\`*_{}[]<>()#+-.!|&~:=");
 
     /// <summary>An author's words: only what would start markup is escaped, so ordinary prose stays as it is.</summary>
     public static string Prose(string text, bool atLineStart)
     {
+        // Most words are plain prose and stay what they are.
+        if (!text.AsSpan().ContainsAny(_perhaps) && (!atLineStart || text.Length == 0 || char.IsLetter(text[0])))
+            return text;
         var written = new StringBuilder(text.Length + 4);
         for (var i = 0; i < text.Length; i++)
         {

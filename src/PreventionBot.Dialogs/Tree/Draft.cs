@@ -1,3 +1,5 @@
+using PreventionBot.Dialogs.Checking;
+
 namespace PreventionBot.Dialogs.Tree;
 
 /// <summary>All files as parsed, before anything between them has been checked.</summary>
@@ -19,6 +21,9 @@ internal sealed record Draft(
 
     /// <summary>The one topic to check, while it is being written; null to check all.</summary>
     public Topic? Focus { get; init; }
+
+    /// <summary>What was found in steps that did not change since; null to ask all of them.</summary>
+    public StepMemory? Memory { get; init; }
 
     /// <summary>The topics to check.</summary>
     public IEnumerable<Topic> All => Focus is { } one ? [one] : Topics.Values.SelectMany(topics => topics.Values);

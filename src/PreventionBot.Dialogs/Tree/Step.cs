@@ -9,6 +9,9 @@ internal sealed record Step(
     /// <summary>Said by the step itself or by its topic.</summary>
     public bool IsForAdults { get; init; }
 
+    /// <summary>All that stands under the heading, as written.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>Every node, those in branches included, in the order written.</summary>
     public IReadOnlyList<Node> All { get; } = [.. Walk(Nodes)];
 

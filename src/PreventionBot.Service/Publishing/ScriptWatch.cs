@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Conversations.Publishing;
+using PreventionBot.Dialogs;
 
 namespace PreventionBot.Service.Publishing;
 
@@ -24,6 +25,8 @@ internal sealed class ScriptWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The first age somebody types must not wait for the models that read numbers.
+        await Task.Run(Player.Warm, stoppingToken);
         // Real time and not the injected clock: this looks at other processes.
         using var timer = new PeriodicTimer(options.Value.LookEvery);
         while (await timer.WaitForNextTickAsync(stoppingToken))

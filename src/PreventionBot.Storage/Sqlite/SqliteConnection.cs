@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PreventionBot.Conversations.Logs;
 using SQLitePCL;
 
@@ -8,6 +9,8 @@ internal sealed class SqliteConnection : IDisposable
 {
     // Below it, two connections that write and checkpoint at once can damage the file (sqlite.org/wal.html#walresetbug).
     private const int OldestSafeVersion = 3_051_003;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly sqlite3 _db;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
@@ -30,7 +33,7 @@ internal sealed class SqliteConnection : IDisposable
         }
 
         Execute("PRAGMA busy_timeout=5000");
-        Execute("PRAGMA journal_mode=WAL");
+        EnterWriteAheadMode();
         Execute("PRAGMA synchronous=FULL");
         Execute("PRAGMA cache_size=-16384");
         Execute("PRAGMA secure_delete=FAST");
@@ -51,6 +54,20 @@ internal sealed class SqliteConnection : IDisposable
     public void Execute(string sql)
     {
         var result = raw.sqlite3_exec(_db, sql);
+        Statement.Check(_db, result);
+    }
+
+    // Where waiting could end in a deadlock SQLite answers "busy" at once and asks no busy handler
+    // (sqlite.org/c3ref/busy_handler.html): so it is, when several open a new file together.
+    private void EnterWriteAheadMode()
+    {
+        var waited = Stopwatch.StartNew();
+        int result;
+        while ((result = raw.sqlite3_exec(_db, "PRAGMA journal_mode=WAL")) == raw.SQLITE_BUSY && waited.Elapsed < LongestWait)
+        {
+            Thread.Sleep(20);
+        }
+
         Statement.Check(_db, result);
     }
 

@@ -12,11 +12,18 @@ internal static class FindingsText
         {
             var mend = finding.Mend.In(language);
             AnsiConsole.MarkupLineInterpolated(
-                $"[grey]{Path.Join(folder, finding.Path)}:{finding.Line}:{finding.Column}:[/] {finding.LevelIn(language)} {finding.Code}: {finding.Message.In(language)}{(mend.Length == 0 ? "" : " → " + mend)}");
+                $"[grey]{Path.Join(folder, finding.Path)}:{finding.Line}:{finding.Column}:[/] [{Colour(finding.Level)}]{finding.LevelIn(language)} {finding.Code}[/]: {finding.Message.In(language)}{(mend.Length == 0 ? "" : " → " + mend)}");
         }
 
         AnsiConsole.MarkupLineInterpolated($"{Sum(findings, language)}");
     }
+
+    private static string Colour(FindingLevel level) => level switch
+    {
+        FindingLevel.Error => "red",
+        FindingLevel.Warning => "yellow",
+        _ => "blue",
+    };
 
     private static string Sum(IReadOnlyList<Finding> findings, string language)
     {

@@ -6,10 +6,12 @@ namespace PreventionBot.Benchmarks.Scripts;
 internal static class Stopwatched
 {
     private const int Rounds = 7;
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(2);
 
     public static double Microseconds(Action work, int times)
     {
-        for (var i = 0; i < Math.Max(times, 50) && i < 2_000; i++)
+        // By time and not by count: the compiler improves hot code in the background, some hundred milliseconds later.
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < _warmUp;)
             work();
         using var process = Process.GetCurrentProcess();
         var rounds = new double[Rounds];

@@ -31,7 +31,12 @@ internal static class WordingRules
             foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
             {
                 foreach (var step in topic.Steps)
-                    CheckStep(StepText.Of(topic, step, names), report);
+                {
+                    if (draft.Memory is { } memory)
+                        memory.Ask(topic, step, report, found => CheckStep(StepText.Of(topic, step, names), found));
+                    else
+                        CheckStep(StepText.Of(topic, step, names), report);
+                }
             }
         }
     }
