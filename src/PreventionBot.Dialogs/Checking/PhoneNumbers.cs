@@ -55,7 +55,7 @@ internal static partial class PhoneNumbers
         @"(?<![\w.,])(?<number>\+?\d(?:[ .\u00A0\u202F-]?\d){7,}|116[ \u00A0\u202F]?\d{3}|3[0169]\d\d)"
         + @"(?!\w|[ \u00A0\u202F](?:€|euros?|ans|years))"
         + @"|\b(?:appelle|appeler|compose|composer|écris|texte|call|ring|dial|text)\s+(?:le |au |the )?"
-        + @"(?<number>\d{2,3})(?!\w|[ \u00A0\u202F]?(?:h|ans|fois|minutes?|amis?|personnes?|times|people|friends)\b)",
+        + @"(?<number>\d{2,3})(?!\w|[ .\u00A0\u202F-]?\d|[ \u00A0\u202F]?(?:h|ans|fois|minutes?|amis?|personnes?|times|people|friends)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }
