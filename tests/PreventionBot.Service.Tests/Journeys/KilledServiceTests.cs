@@ -18,6 +18,7 @@ public sealed class KilledServiceTests
             using var stop = new CancellationTokenSource();
             var writing = talks.Select(talk => WriteAsync(talk, from, acknowledged[talk.Id], stop.Token)).ToArray();
             await Task.Delay(150 + (90 * round));
+            await SentAsync(acknowledged.Values, 2 * (round + 1));
             await service.KillAsync();
             await stop.CancelAsync();
             await Task.WhenAll(writing);
@@ -54,6 +55,13 @@ public sealed class KilledServiceTests
         using var after = await Stream.ReconnectAsync(young, before.Watermark);
         await after.UntilAsync(r => r.Count > 0);
         Assert.Equal("Je suis toujours là.", Assert.Single(after.Received).Text);
+    }
+
+    /// <summary>On a busy machine the time alone would kill before anything was sent.</summary>
+    private static async Task SentAsync(IReadOnlyCollection<List<int>> acknowledged, int least)
+    {
+        for (var waited = 0; waited < 3_000 && acknowledged.Any(sent => sent.Count < least); waited++)
+            await Task.Delay(10);
     }
 
     private static async Task WriteAsync(Young talk, int from, List<int> acknowledged, CancellationToken stop)
