@@ -1,3 +1,5 @@
+using PreventionBot.Detection.Classifying;
+
 namespace PreventionBot.Detection;
 
 /// <summary>What one message tells, and how fast a person must look at it.</summary>
@@ -14,4 +16,15 @@ public sealed record Assessment(
     string Category,
     Subject Subject,
     IReadOnlyList<Signal> Signals,
-    IReadOnlyList<CancelledSignal> Cancelled);
+    IReadOnlyList<CancelledSignal> Cancelled)
+{
+    /// <summary>What the message is about, one of <see cref="Topics.All"/>; null when no model was asked.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Too little for a severity, enough for one gentle question.</summary>
+    public bool CheckIn { get; init; }
+
+    /// <summary>Whether the severity rests on the classifier alone: it is like messages of distress, and no rule says why.</summary>
+    public bool IsByLikeness => Signals.Count > 0
+        && Signals.Where(signal => signal.Severity == Severity).All(signal => signal.RuleId == Classifier.Id);
+}

@@ -1,3 +1,4 @@
+using PreventionBot.Detection.Concepts;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Loading;
 using PreventionBot.Detection.Matching;
@@ -15,14 +16,18 @@ public sealed class Lexicon
         Automaton patterns,
         Target[] targets,
         IReadOnlyList<Rule> rules,
-        Modifiers modifiers)
+        Modifiers modifiers,
+        IReadOnlyList<Concept> concepts)
     {
         (Normaliser, Labels, Classes, Patterns) = (normaliser, labels, classes, patterns);
-        (Targets, Rules, Modifiers) = (targets, rules, modifiers);
+        (Targets, Rules, Modifiers, Concepts) = (targets, rules, modifiers, concepts);
     }
 
     /// <summary>How many rules it holds, over both languages.</summary>
     public int RuleCount => Rules.Count;
+
+    /// <summary>How many concepts it knows.</summary>
+    public int ConceptCount => Concepts.Count;
 
     internal TextNormaliser Normaliser { get; }
 
@@ -39,6 +44,8 @@ public sealed class Lexicon
     internal IReadOnlyList<Rule> Rules { get; }
 
     internal Modifiers Modifiers { get; }
+
+    internal IReadOnlyList<Concept> Concepts { get; }
 
     /// <summary>Reads all files of <c>dialogs/signals</c>; files of other kinds are ignored.</summary>
     /// <param name="files">In any order.</param>

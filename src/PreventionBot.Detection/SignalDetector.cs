@@ -1,3 +1,4 @@
+using PreventionBot.Detection.Classifying;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
@@ -5,9 +6,16 @@ using PreventionBot.Detection.Normalising;
 namespace PreventionBot.Detection;
 
 /// <summary>Reads one message for signs of distress. Pure and thread-safe; French and English rules always both run.</summary>
-/// <param name="lexicon">The rules.</param>
-public sealed class SignalDetector(Lexicon lexicon)
+/// <param name="lexicon">The rules and concepts.</param>
+/// <param name="model">What was learnt from the corpus; without it the rules decide alone.</param>
+public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
 {
+    /// <summary>The rules and concepts it reads with.</summary>
+    public Lexicon Lexicon => lexicon;
+
+    /// <summary>Whether the rules decide alone.</summary>
+    public bool HasModel => model is not null;
+
     /// <summary>Assesses one message.</summary>
     /// <param name="message">
     /// As received, any UTF-16. Of more than 2,000 units the first and last 1,000 are read; offsets stay those of the
@@ -17,12 +25,23 @@ public sealed class SignalDetector(Lexicon lexicon)
     public Assessment Assess(string message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Judge.Assess(Read(message).Reading);
+        var (reading, rules, features) = Observe(message);
+        return model is null ? rules : Classifier.Join(model, reading, rules, features);
     }
 
-    internal (Reading Reading, int Work) Read(string message)
+    /// <summary>All evidence in a message, for the classifier and for its training.</summary>
+    internal (Reading Reading, Assessment Rules, List<Feature> Features) Observe(string message)
     {
-        IReadOnlyList<Token> tokens = lexicon.Normaliser.Normalise(message);
+        var words = lexicon.Normaliser.Split(message);
+        var (reading, _) = Read(lexicon.Normaliser.Resolve(words));
+        var rules = Judge.Assess(reading);
+        return (reading, rules, FeatureReader.Read(reading, words, rules));
+    }
+
+    internal (Reading Reading, int Work) Read(string message) => Read(lexicon.Normaliser.Normalise(message));
+
+    private (Reading Reading, int Work) Read(List<Token> tokens)
+    {
         var scan = new Scan(tokens, lexicon.Labels, lexicon.Modifiers.Barrier);
         foreach (var layer in lexicon.Classes)
         {

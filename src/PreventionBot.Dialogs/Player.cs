@@ -99,6 +99,15 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         return Choices.Pressed(_stage.Options(state, scene), Folding.Fold(typed)) is not null;
     }
 
+    /// <summary>Whether some step has keywords for what was typed.</summary>
+    public bool Understands(DialogState state, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var (edition, here) = (book.In(state.Locale), _stage.Current(state).Name);
+        return edition.Keywords.Find(Folding.Fold(typed), here) is not null
+            || (respell is not null && edition.Keywords.Find(Folding.Fold(respell(typed)), here) is not null);
+    }
+
     /// <summary>Whether the step the script is at speaks to adults.</summary>
     public bool IsWithAdult(DialogState state)
     {

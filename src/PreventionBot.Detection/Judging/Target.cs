@@ -11,6 +11,7 @@ internal enum TargetKind
     Context,
     Softener,
     Person,
+    Concept,
 }
 
 /// <summary>Whose pattern it is: the entry's place in its list and, for a rule, the cue's place in the rule.</summary>

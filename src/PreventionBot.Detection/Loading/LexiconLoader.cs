@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PreventionBot.Detection.Concepts;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
@@ -15,7 +16,8 @@ internal static class LexiconLoader
         var classes = ClassReader.Read(files, tables, problems);
         var rules = RuleReader.Read(files, tables, problems);
         var modifiers = ModifierReader.Read(files, tables, problems);
-        var targets = TargetedPattern.Of(rules, modifiers).ToList();
+        var concepts = ConceptReader.Read(files, tables, problems);
+        var targets = TargetedPattern.Of(rules, modifiers, concepts).ToList();
         if (rules.Count == 0)
             problems.Add("rules", 0, "Aucune règle trouvée : j'attendais des fichiers rules/fr/*.yml et rules/en/*.yml.");
         ClassReader.CheckNames(
@@ -27,7 +29,7 @@ internal static class LexiconLoader
         var layers = ClassReader.Layers(classes, problems);
         return problems.Any
             ? new LexiconResult(null, problems.InOrder)
-            : new LexiconResult(Build(tables, classes, layers, rules, modifiers, targets), []);
+            : new LexiconResult(Build(tables, classes, layers, rules, modifiers, concepts, targets), []);
     }
 
     private static Lexicon Build(
@@ -36,6 +38,7 @@ internal static class LexiconLoader
         List<List<string>> layers,
         List<Rule> rules,
         Modifiers modifiers,
+        List<Concept> concepts,
         List<TargetedPattern> targets)
     {
         var labels = new Labels();
@@ -56,13 +59,17 @@ internal static class LexiconLoader
         var distinct = targets.Select(target => target.Target).Distinct().ToArray();
         var tags = distinct.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var all = new AutomatonBuilder(labels, numbers);
-        foreach (var target in targets)
+        foreach (var target in targets.Where(target => target.Target.Kind != TargetKind.Concept))
+            all.Add(target.Pattern.Node, tags[target.Target]);
+        // Slips are mended towards the words of rules only; those of concepts are everyday words that must stay.
+        var safety = labels.Words.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var target in targets.Where(target => target.Target.Kind == TargetKind.Concept))
             all.Add(target.Pattern.Node, tags[target.Target]);
 
         var automaton = all.Build();
         var vocabulary = labels.Words.ToFrozenSet(StringComparer.Ordinal);
         return new Lexicon(
-            new TextNormaliser(tables, new WordResolver(tables, vocabulary)),
-            labels, classAutomata, automaton, distinct, rules, modifiers);
+            new TextNormaliser(tables, new WordResolver(tables, vocabulary, safety)),
+            labels, classAutomata, automaton, distinct, rules, modifiers, concepts);
     }
 }

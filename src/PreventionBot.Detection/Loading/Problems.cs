@@ -10,5 +10,7 @@ internal sealed class Problems
     public IReadOnlyList<LexiconError> InOrder =>
         [.. _errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line)];
 
+    public void Add(Problems others) => _errors.AddRange(others._errors);
+
     public void Add(string path, long line, string message) => _errors.Add(new LexiconError(path, (int)line, message));
 }

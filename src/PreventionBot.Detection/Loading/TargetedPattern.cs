@@ -1,3 +1,4 @@
+using PreventionBot.Detection.Concepts;
 using PreventionBot.Detection.Judging;
 
 namespace PreventionBot.Detection.Loading;
@@ -5,7 +6,7 @@ namespace PreventionBot.Detection.Loading;
 /// <summary>A pattern and what its match means.</summary>
 internal sealed record TargetedPattern(Target Target, PatternSource Pattern)
 {
-    public static IEnumerable<TargetedPattern> Of(IReadOnlyList<Rule> rules, Modifiers modifiers) =>
+    public static IEnumerable<TargetedPattern> Of(IReadOnlyList<Rule> rules, Modifiers modifiers, IReadOnlyList<Concept> concepts) =>
     [
         .. rules.Index().SelectMany(rule => rule.Item.Cues.Index().SelectMany(cue =>
             For(TargetKind.Rule, rule.Index, cue.Index, cue.Item))),
@@ -16,6 +17,7 @@ internal sealed record TargetedPattern(Target Target, PatternSource Pattern)
         .. For(TargetKind.Context, modifiers.Contexts),
         .. For(TargetKind.Softener, modifiers.Softeners),
         .. For(TargetKind.Person, 0, 0, modifiers.Persons),
+        .. concepts.Index().SelectMany(concept => For(TargetKind.Concept, concept.Index, 0, concept.Item.Patterns)),
     ];
 
     private static IEnumerable<TargetedPattern> For(TargetKind kind, IReadOnlyList<Modifier> modifiers) =>

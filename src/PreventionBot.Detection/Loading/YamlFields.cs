@@ -9,12 +9,11 @@ namespace PreventionBot.Detection.Loading;
 internal sealed class YamlFields
 {
     private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
-    private readonly string _path;
     private readonly Problems _problems;
 
     public YamlFields(YamlMappingNode mapping, string path, Problems problems, params string[] allowed)
     {
-        (_path, _problems, Line) = (path, problems, mapping.Start.Line);
+        (Path, _problems, Line) = (path, problems, mapping.Start.Line);
         foreach (var (key, value) in mapping.Children)
         {
             if (key is YamlScalarNode { Value: { } name } && (allowed.Length == 0 || allowed.Contains(name)))
@@ -31,11 +30,13 @@ internal sealed class YamlFields
 
     public long Line { get; }
 
+    public string Path { get; }
+
     public IEnumerable<string> Keys => _nodes.Keys;
 
     public bool Has(string key) => _nodes.ContainsKey(key);
 
-    public void Complain(string message) => _problems.Add(_path, Line, message);
+    public void Complain(string message) => _problems.Add(Path, Line, message);
 
     public string? Text(string key)
     {
@@ -56,7 +57,7 @@ internal sealed class YamlFields
             return number;
         }
 
-        _problems.Add(_path, node.Start.Line, $"« {key} » doit être un nombre de {least} à {most}, j'ai trouvé « {node} ».");
+        _problems.Add(Path, node.Start.Line, $"« {key} » doit être un nombre de {least} à {most}, j'ai trouvé « {node} ».");
         return whenMissing;
     }
 
@@ -74,7 +75,7 @@ internal sealed class YamlFields
             }
             else
             {
-                _problems.Add(_path, item.Start.Line,
+                _problems.Add(Path, item.Start.Line,
                     $"« {key} » doit être un texte ou une liste de textes : mettez-le entre guillemets s'il contient « {{ », « [ » ou « : ».");
             }
         }
@@ -91,16 +92,16 @@ internal sealed class YamlFields
             var (node, error) = PatternParser.Parse(text, tables);
             if (node is null)
             {
-                _problems.Add(_path, line, error ?? "Motif illisible.");
+                _problems.Add(Path, line, error ?? "Motif illisible.");
             }
             else if (PatternWalk.CanBeEmpty(node) || PatternWalk.CanBeginWithGap(node))
             {
-                _problems.Add(_path, line,
+                _problems.Add(Path, line,
                     $"« {text} » doit commencer par un mot obligatoire : un trou en tête ou un motif tout entier facultatif se déclencherait partout.");
             }
             else
             {
-                patterns.Add(new PatternSource(node, _path, line));
+                patterns.Add(new PatternSource(node, Path, line));
             }
         }
 
@@ -117,5 +118,5 @@ internal sealed class YamlFields
 
     /// <summary>The list of mappings under the key.</summary>
     public IEnumerable<YamlFields> Items(string key, params string[] allowed) =>
-        YamlFile.Items(_nodes.GetValueOrDefault(key), _path, _problems, allowed);
+        YamlFile.Items(_nodes.GetValueOrDefault(key), Path, _problems, allowed);
 }

@@ -1,17 +1,27 @@
-using System.Collections.Frozen;
-
 namespace PreventionBot.Detection.Matching;
 
 /// <summary>Many patterns as one graph; state 0 is where each begins.</summary>
-internal sealed class Automaton(Edge[][] steps, int[][] tags)
+internal sealed class Automaton
 {
-    private readonly FrozenDictionary<(EdgeKind, int), int[]> _starts = steps[0].GroupBy(edge => (edge.Kind, edge.Id))
-            .ToFrozenDictionary(group => group.Key, group => group.Select(edge => edge.Target).ToArray());
+    private static readonly int[] _none = [];
 
-    public Edge[][] Steps { get; } = steps;
+    private readonly Dictionary<(int State, EdgeKind Kind, int Id), int[]> _targets;
 
-    public int[][] Tags { get; } = tags;
+    public Automaton(Edge[][] steps, int[][] tags)
+    {
+        Tags = tags;
+        // Where many words may follow, looking up the one that does is cheaper than trying all.
+        _targets = steps.Index()
+            .SelectMany(state => state.Item.GroupBy(edge => (State: state.Index, edge.Kind, edge.Id)))
+            .ToDictionary(group => group.Key, group => group.Select(edge => edge.Target).ToArray());
+        Classes = [.. steps.Select(edges => edges.Where(edge => edge.Kind == EdgeKind.Class).ToArray())];
+    }
 
-    /// <summary>The states reached from the beginning by one label or class; a look-up instead of trying every pattern.</summary>
-    public int[] StartsWith(EdgeKind kind, int id) => _starts.TryGetValue((kind, id), out var targets) ? targets : [];
+    public int[][] Tags { get; }
+
+    /// <summary>The steps out of each state that take a class.</summary>
+    public Edge[][] Classes { get; }
+
+    /// <summary>The states reached from one by a label, a class or a gap.</summary>
+    public int[] From(int state, EdgeKind kind, int id) => _targets.TryGetValue((state, kind, id), out var targets) ? targets : _none;
 }

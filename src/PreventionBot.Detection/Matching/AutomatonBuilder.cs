@@ -8,11 +8,12 @@ namespace PreventionBot.Detection.Matching;
 internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string, int> classes)
 {
     private readonly List<State> _states = [new()];
+    private readonly Dictionary<(int From, EdgeKind Kind, int Id), int> _steps = [];
 
     /// <summary>Adds a pattern; its matches will carry the tag.</summary>
     public void Add(PatternNode pattern, int tag)
     {
-        var end = Compile(pattern, Jump(0, New()));
+        var end = Compile(pattern, 0);
         _states[end].Tags.Add(tag);
     }
 
@@ -49,14 +50,21 @@ internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string
     {
         var end = New();
         foreach (var option in choice.Options)
-            Jump(Compile(option, Jump(from, New())), end);
+            Jump(Compile(option, from), end);
         return end;
     }
 
+    /// <summary>
+    /// Patterns that begin alike share their beginning: what a step leads to is reached by that step alone, so whoever
+    /// takes the same one from the same state may go on from there.
+    /// </summary>
     private int Step(int from, EdgeKind kind, int id)
     {
+        if (_steps.TryGetValue((from, kind, id), out var known))
+            return known;
         var target = New();
         _states[from].Edges.Add(new Edge(kind, id, target));
+        _steps[(from, kind, id)] = target;
         return target;
     }
 

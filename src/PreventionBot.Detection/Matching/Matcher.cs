@@ -36,13 +36,13 @@ internal static class Matcher
     {
         foreach (var label in scan.WordLabels[position])
         {
-            foreach (var target in automaton.StartsWith(EdgeKind.Label, label))
+            foreach (var target in automaton.From(0, EdgeKind.Label, label))
                 Push(threads, position + 1, target, position);
         }
 
         foreach (var wordClass in scan.ClassesAt(position))
         {
-            foreach (var target in automaton.StartsWith(EdgeKind.Class, wordClass))
+            foreach (var target in automaton.From(0, EdgeKind.Class, wordClass))
             {
                 foreach (var end in scan.EndsOf(wordClass, position))
                     Push(threads, end, target, position);
@@ -64,18 +64,22 @@ internal static class Matcher
         // What is said in two sentences is two things: only "all" rules join them.
         if (position == scan.Tokens.Count || scan.Tokens[position].Before == Break.Sentence)
             return;
-        foreach (var edge in automaton.Steps[thread.State])
+        foreach (var edge in automaton.Classes[thread.State])
         {
-            if (edge.Kind == EdgeKind.Class)
-            {
-                foreach (var end in scan.EndsOf(edge.Id, position))
-                    Push(threads, end, edge.Target, thread.First);
-            }
-            else if (edge.Kind == EdgeKind.Gap ? !scan.Barriers[position] : scan.WordLabels[position].Contains(edge.Id))
-            {
-                Push(threads, position + 1, edge.Target, thread.First);
-            }
+            foreach (var end in scan.EndsOf(edge.Id, position))
+                Push(threads, end, edge.Target, thread.First);
         }
+
+        foreach (var label in scan.WordLabels[position])
+        {
+            foreach (var target in automaton.From(thread.State, EdgeKind.Label, label))
+                Push(threads, position + 1, target, thread.First);
+        }
+
+        if (scan.Barriers[position])
+            return;
+        foreach (var target in automaton.From(thread.State, EdgeKind.Gap, 0))
+            Push(threads, position + 1, target, thread.First);
     }
 
     private static void Push(List<(int, int)>?[] threads, int position, int state, int first) =>

@@ -11,7 +11,10 @@ internal sealed class TextNormaliser(WordTables tables, WordResolver resolver)
     // A word longer than this is noise; guessing at it would cost time and find nothing.
     private const int LongestWord = 40;
 
-    public List<Token> Normalise(string message)
+    public List<Token> Normalise(string message) => Resolve(Split(message));
+
+    /// <summary>The words as written, folded but not respelled.</summary>
+    public List<RawWord> Split(string message)
     {
         var folded = new List<FoldedChar>(Math.Min(message.Length, LongestMessage) + 1);
         if (message.Length <= LongestMessage)
@@ -28,10 +31,11 @@ internal sealed class TextNormaliser(WordTables tables, WordResolver resolver)
             Folding.Fold(message.AsSpan(tail), tail, tables.Emoji, folded);
         }
 
-        return Resolve(WordSplitter.Split(folded));
+        return WordSplitter.Split(folded);
     }
 
-    private List<Token> Resolve(List<RawWord> words)
+    /// <summary>The words they stand for.</summary>
+    public List<Token> Resolve(List<RawWord> words)
     {
         var tokens = new List<Token>(words.Count + 8);
         var pending = Break.None;

@@ -5,10 +5,11 @@ namespace PreventionBot.Detection.Normalising;
 /// <summary>Understands one written word: tables first, then guesses, the surest first.</summary>
 /// <param name="tables">What written forms stand for.</param>
 /// <param name="vocabulary">Every word the patterns name.</param>
-internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabulary)
+/// <param name="safety">Those of them that a slip of the finger may stand for.</param>
+internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabulary, FrozenSet<string> safety)
 {
-    private readonly SpellingIndex _spelling = new(vocabulary);
-    private readonly ILookup<(int, char), string> _byLength = vocabulary
+    private readonly SpellingIndex _spelling = new(safety);
+    private readonly ILookup<(int, char), string> _byLength = safety
         .Where(word => word.Length >= SpellingIndex.ShortestWord)
         .Order(StringComparer.Ordinal)
         .ToLookup(word => (word.Length, word[0]));

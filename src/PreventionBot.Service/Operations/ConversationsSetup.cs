@@ -17,7 +17,7 @@ internal static class ConversationsSetup
     {
         builder.Services.AddOptions<HelplineOptions>().BindConfiguration("Helpline").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(Hours(builder.Configuration.GetSection("Helpline").Get<HelplineOptions>() ?? new HelplineOptions()));
-        builder.Services.AddSingleton(services => new SignalDetector(services.GetRequiredService<Content>().Lexicon));
+        builder.Services.AddSingleton(services => services.GetRequiredService<Content>().Detector);
         builder.Services.AddSingleton(services => TurnPipeline.For(services.GetRequiredService<SignalDetector>().Assess));
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();
         builder.Services.AddSingleton(new ConversationCells(HotConversations));

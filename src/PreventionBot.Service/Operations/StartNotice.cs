@@ -21,7 +21,7 @@ internal sealed class StartNotice(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         logger.Steps(string.Join(" → ", pipeline.Steps.Select(s => s.Purpose)));
-        logger.ContentLoaded(shelf.Current.Book.Hash, content.Lexicon.RuleCount);
+        logger.ContentLoaded(shelf.Current.Book.Hash, content.Detector.Lexicon.RuleCount);
         if (staff.Value.Demonstration)
         {
             lifetime.ApplicationStarted.Register(PrintAddresses);

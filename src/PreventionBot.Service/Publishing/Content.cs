@@ -1,4 +1,5 @@
 using PreventionBot.Detection;
+using PreventionBot.Detection.Classifying;
 using PreventionBot.Dialogs;
 using PreventionBot.Service.Operations;
 using PreventionBot.Storage.Folders;
@@ -7,8 +8,8 @@ namespace PreventionBot.Service.Publishing;
 
 /// <summary>The content folder: the signals, checked, and the scripts as they lie there.</summary>
 /// <param name="Folder">Its files.</param>
-/// <param name="Lexicon">The signals.</param>
-internal sealed record Content(ScriptFolder Folder, Lexicon Lexicon)
+/// <param name="Detector">The signals, with the model learnt from the corpus where there is one.</param>
+internal sealed record Content(ScriptFolder Folder, SignalDetector Detector)
 {
     /// <summary>Reads a folder.</summary>
     /// <exception cref="StartRefusedException">The folder is missing, or its signals have errors; the message lists them all.</exception>
@@ -23,7 +24,7 @@ internal sealed record Content(ScriptFolder Folder, Lexicon Lexicon)
         var folder = ScriptFolder.Read(directory);
         var loaded = Lexicon.Load(folder.Signals);
         return loaded.Lexicon is { } lexicon
-            ? new Content(folder, lexicon)
+            ? new Content(folder, new SignalDetector(lexicon, ReadModel(folder)))
             : throw Refused(loaded.Errors.Select(error => $"signals/{error.Path}:{error.Line} {error.Message}"));
     }
 
@@ -35,6 +36,18 @@ internal sealed record Content(ScriptFolder Folder, Lexicon Lexicon)
         return compiled.Book ?? throw Refused(compiled.Findings
             .Where(finding => finding.Level == FindingLevel.Error)
             .Select(finding => $"{finding.Path}:{finding.Line}:{finding.Column} {finding.Code} {finding.Message} {finding.Mend}"));
+    }
+
+    private static Model? ReadModel(ScriptFolder folder)
+    {
+        try
+        {
+            return folder.ReadModel();
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new StartRefusedException(wrong.Message);
+        }
     }
 
     private static StartRefusedException Refused(IEnumerable<string> errors) =>

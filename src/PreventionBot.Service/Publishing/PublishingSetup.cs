@@ -12,7 +12,7 @@ internal static class PublishingSetup
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new ContentOptions();
         builder.Services.AddSingleton(Content.Read(options.Folder));
         builder.Services.AddSingleton<IScriptStore, SqliteScriptStore>();
-        builder.Services.AddSingleton(services => new Bookshelf(services.GetRequiredService<Content>().Lexicon.Respell));
+        builder.Services.AddSingleton(services => new Bookshelf(services.GetRequiredService<Content>().Detector.Lexicon.Respell));
         builder.Services.AddSingleton<FirstBook>();
         builder.Services.AddSingleton<ScriptWatch>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ScriptWatch>());

@@ -10,6 +10,9 @@ internal sealed class AnswerDanger : ITurnStep
 {
     public string Purpose => "answer distress before anything else";
 
+    // In so few words a step's own keywords know better what is meant than likeness does; the severity stays all the same.
+    private const int FewWords = 12;
+
     public Turn Run(Turn turn)
     {
         if (turn is not { Input: TurnInput.Said { Target: null } said, Found: { Severity: >= Severity.High } found }
@@ -19,10 +22,16 @@ internal sealed class AnswerDanger : ITurnStep
         }
 
         var (player, book) = (turn.Script.Player, turn.Script.Book);
+        if (found.IsByLikeness && IsShort(said.Text) && player.Understands(turn.State.Dialog, said.Text))
+        {
+            return turn;
+        }
 
         var news = found.Severity > turn.Before.Severity || found.Category != turn.Before.Category;
         return news && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other, player.IsWithAdult(turn.State.Dialog)) is { } step
             ? turn with { Reply = player.Enter(turn.State.Dialog, step, Scenes.Of(turn)) }
             : turn;
     }
+
+    private static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 }
