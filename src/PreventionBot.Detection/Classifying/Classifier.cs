@@ -36,7 +36,11 @@ internal static class Classifier
                 cancelled.Add(new CancelledSignal(signal, TakenBack));
         }
 
-        if (SeverityOf(opinion, cuts) is > Severity.None and var severity && features.Count > 0)
+        var severity = SeverityOf(opinion, cuts);
+        // A rule that stands says what it is and how urgent; likeness has nothing to add but its reasons.
+        if (severity == Severity.Imminent && signals.Exists(signal => signal.Severity >= Severity.High))
+            severity = Severity.High;
+        if (severity > Severity.None && features.Count > 0)
             signals.Add(Evidence.Of(model, reading, features, weighed, opinion, severity));
         signals = [.. signals.OrderByDescending(signal => signal.Severity).ThenBy(signal => signal.RuleId == Id)];
         var subject = signals.Count > 0 ? signals[0].Subject : opinion.Subject == Subject.Hypothetical ? Subject.Hypothetical : rules.Subject;
