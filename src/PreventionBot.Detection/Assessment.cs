@@ -27,4 +27,16 @@ public sealed record Assessment(
     /// <summary>Whether the severity rests on the classifier alone: it is like messages of distress, and no rule says why.</summary>
     public bool IsByLikeness => Signals.Count > 0
         && Signals.Where(signal => signal.Severity == Severity).All(signal => signal.RuleId == Classifier.Id);
+
+    /// <summary>What the rules found, without the classifier's own signal.</summary>
+    public Assessment WithoutLikeness()
+    {
+        Signal[] rules = [.. Signals.Where(signal => signal.RuleId != Classifier.Id)];
+        return this with
+        {
+            Severity = rules.Length > 0 ? rules[0].Severity : Severity.None,
+            Category = rules.Length > 0 ? rules[0].Category : Categories.None,
+            Signals = rules,
+        };
+    }
 }

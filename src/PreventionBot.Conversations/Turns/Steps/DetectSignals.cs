@@ -13,9 +13,7 @@ internal sealed class DetectSignals(Func<string, Assessment> assess) : ITurnStep
     public Turn Run(Turn turn) => turn.Input is TurnInput.Said said ? turn with { Found = Heard(said, Assess(said.Text)) } : turn;
 
     /// <summary>The words on a button are those of whoever wrote it: that they are like distress says nothing about who pressed it.</summary>
-    private static Assessment Heard(TurnInput.Said said, Assessment found) => said.Target is not null && found.IsByLikeness
-        ? found with { Severity = Severity.None, Category = "none", Signals = [] }
-        : found;
+    private static Assessment Heard(TurnInput.Said said, Assessment found) => said.Target is null ? found : found.WithoutLikeness();
 
     private Assessment Assess(string text)
     {
