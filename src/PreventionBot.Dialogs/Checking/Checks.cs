@@ -1,4 +1,3 @@
-using PreventionBot.Dialogs.Checking.Wording;
 using PreventionBot.Dialogs.Scoring;
 using PreventionBot.Dialogs.Tree;
 
@@ -12,17 +11,8 @@ internal static class Checks
     [
         LinkTargets.Check,
         MovedTargets.Check,
-        SilentSteps.Check,
         EndlessJumps.Check,
-        SameLabels.Check,
-        PhoneNumbers.Check,
-        UnlinkedNumbers.Check,
-        WordingRules.Check,
-        VariableUse.Check,
-        MissingElse.Check,
-        InsideEither.Check,
-        ManyReplies.Check,
-        LongLabels.Check,
+        StepRules.Check,
         Reviews.Check,
     ];
 

@@ -5,16 +5,11 @@ namespace PreventionBot.Dialogs.Checking;
 /// <summary>067: chance never decides who is shown a number or a way on.</summary>
 internal static class InsideEither
 {
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var topic in draft.Spoken)
-        {
-            foreach (var either in topic.Steps.SelectMany(step => step.All).OfType<Node.Either>())
-            {
-                foreach (var body in either.Bodies)
-                    Walk(body, topic, report);
-            }
-        }
+        var (_, topic, step) = asked;
+        foreach (var body in step.All.OfType<Node.Either>().SelectMany(either => either.Bodies))
+            Walk(body, topic, report);
     }
 
     private static void Walk(IReadOnlyList<Node> nodes, Topic topic, Report report)

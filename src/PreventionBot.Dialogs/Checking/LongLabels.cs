@@ -1,5 +1,3 @@
-using PreventionBot.Dialogs.Tree;
-
 namespace PreventionBot.Dialogs.Checking;
 
 /// <summary>055: a reply fits its button, on a small phone and in a channel that cuts.</summary>
@@ -7,27 +5,25 @@ internal static class LongLabels
 {
     private const int Most = 30;
 
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var topic in draft.Spoken)
+        var (draft, topic, step) = asked;
+        foreach (var option in step.Options.Where(option => option.Capture is null))
         {
-            foreach (var option in topic.Steps.SelectMany(step => step.Options).Where(option => option.Capture is null))
+            var length = option.Label.Segments.Sum(segment => segment.Text.EnumerateRunes().Count());
+            if (length > Most)
             {
-                var length = option.Label.Segments.Sum(segment => segment.Text.EnumerateRunes().Count());
-                if (length > Most)
-                {
-                    report.Warning("DLG055", topic.Path, option.At,
-                        ($"« {option.To.Label} » : {length} signes sur un bouton ({Most} au plus).",
-                            $"“{option.To.Label}”: {length} characters on a button ({Most} at most)."),
-                        ("Dis-le en trois ou quatre mots.", "Say it in three or four words."));
-                }
-                else if (draft.LabelRoom is { } room && length > room)
-                {
-                    report.Hint("DLG055", topic.Path, option.At,
-                        ($"« {option.To.Label} » : un canal coupe après {room} signes.",
-                            $"“{option.To.Label}”: a channel cuts after {room} characters."),
-                        ("Mets le plus important au début.", "Put what matters most first."));
-                }
+                report.Warning("DLG055", topic.Path, option.At,
+                    ($"« {option.To.Label} » : {length} signes sur un bouton ({Most} au plus).",
+                        $"“{option.To.Label}”: {length} characters on a button ({Most} at most)."),
+                    ("Dis-le en trois ou quatre mots.", "Say it in three or four words."));
+            }
+            else if (draft.LabelRoom is { } room && length > room)
+            {
+                report.Hint("DLG055", topic.Path, option.At,
+                    ($"« {option.To.Label} » : un canal coupe après {room} signes.",
+                        $"“{option.To.Label}”: a channel cuts after {room} characters."),
+                    ("Mets le plus important au début.", "Put what matters most first."));
             }
         }
     }

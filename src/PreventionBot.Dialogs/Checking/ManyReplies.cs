@@ -7,21 +7,16 @@ internal static class ManyReplies
 {
     private const int Most = 6;
 
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var topic in draft.Spoken)
+        var (_, topic, step) = asked;
+        if (OnWorstBranch(step.Nodes) is > Most and var count)
         {
-            foreach (var step in topic.Steps)
-            {
-                if (OnWorstBranch(step.Nodes) is > Most and var count)
-                {
-                    report.Warning("DLG054", topic.Path, step.At,
-                        ($"« {step.Name.Step} » propose {count} réponses ({Most} au plus).",
-                            $"“{step.Name.Step}” offers {count} replies ({Most} at most)."),
-                        ("Garde les quatre plus utiles, puis « Autre chose » vers une étape qui propose la suite.",
-                            "Keep the four most useful, then “Something else” to a step that offers the others."));
-                }
-            }
+            report.Warning("DLG054", topic.Path, step.At,
+                ($"« {step.Name.Step} » propose {count} réponses ({Most} au plus).",
+                    $"“{step.Name.Step}” offers {count} replies ({Most} at most)."),
+                ("Garde les quatre plus utiles, puis « Autre chose » vers une étape qui propose la suite.",
+                    "Keep the four most useful, then “Something else” to a step that offers the others."));
         }
     }
 

@@ -1,31 +1,25 @@
 using System.Text.RegularExpressions;
-using PreventionBot.Dialogs.Text;
-using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
 
 /// <summary>060: no number is said that is not in <c>_lignes.md</c>, where somebody checks it.</summary>
 internal static partial class PhoneNumbers
 {
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var locale in draft.Locales)
+        var (draft, topic, step) = asked;
+        var known = DirectoryWords.In(draft, topic.Locale).Numbers;
+        foreach (var (at, words) in Said.In(step))
         {
-            var known = Known(draft, locale);
-            foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
+            foreach (var number in In(words).Where(number => !known.Contains(Digits(number))))
             {
-                foreach (var (at, words) in Said.In(topic))
-                    CheckWords(words, at, topic, known, report);
+                report.Error("DLG060", topic.Path, at,
+                    ($"« {number} » n'est pas dans _lignes.md.", $"“{number}” is not in _lignes.md."),
+                    ("Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».",
+                        "Verify this number, add it to _lignes.md, then write “[number](_lignes.md#section)”."));
             }
         }
     }
-
-    /// <summary>Numbers of <c>_lignes.md</c>, as digits only.</summary>
-    public static HashSet<string> Known(Draft draft, string locale) => draft.Lines[locale]
-        .SelectMany(line => new[] { line.Phone, line.Sms })
-        .OfType<string>()
-        .Select(Digits)
-        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Everything in a line that is a number to call.</summary>
     public static IEnumerable<string> In(string words) =>
@@ -35,17 +29,6 @@ internal static partial class PhoneNumbers
     public static bool MayHold(string words) => words.AsSpan().ContainsAnyInRange('0', '9');
 
     public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
-
-    private static void CheckWords(string words, Position at, Topic topic, HashSet<string> known, Report report)
-    {
-        foreach (var number in In(words).Where(number => !known.Contains(Digits(number))))
-        {
-            report.Error("DLG060", topic.Path, at,
-                ($"« {number} » n'est pas dans _lignes.md.", $"“{number}” is not in _lignes.md."),
-                ("Vérifie ce numéro, ajoute-le à _lignes.md, puis écris « [numéro](_lignes.md#section) ».",
-                    "Verify this number, add it to _lignes.md, then write “[number](_lignes.md#section)”."));
-        }
-    }
 
     /// <summary>
     /// Long numbers and the French short ones wherever they stand; two or three digits only after a word for

@@ -3,14 +3,14 @@ using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
 
-/// <summary>All fixed words a topic says, line by line, with their places.</summary>
+/// <summary>All fixed words a step says, line by line, with their places.</summary>
 internal static class Said
 {
-    public static IEnumerable<(Position At, string Words)> In(Topic topic) => InBubbles(topic).Concat(OnReplies(topic));
+    public static IEnumerable<(Position At, string Words)> In(Step step) => InBubbles(step).Concat(OnReplies(step));
 
-    public static IEnumerable<(Position At, string Words)> InBubbles(Topic topic)
+    public static IEnumerable<(Position At, string Words)> InBubbles(Step step)
     {
-        foreach (var speech in topic.Steps.SelectMany(step => step.All).OfType<Node.Speech>())
+        foreach (var speech in step.All.OfType<Node.Speech>())
         {
             var lines = speech.Aloud.Split('\n');
             for (var i = 0; i < lines.Length; i++)
@@ -18,6 +18,6 @@ internal static class Said
         }
     }
 
-    public static IEnumerable<(Position At, string Words)> OnReplies(Topic topic) =>
-        topic.Steps.SelectMany(step => step.Options).Select(option => (option.At, option.To.Label));
+    public static IEnumerable<(Position At, string Words)> OnReplies(Step step) =>
+        step.Options.Select(option => (option.At, option.To.Label));
 }

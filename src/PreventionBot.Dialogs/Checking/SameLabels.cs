@@ -5,14 +5,7 @@ namespace PreventionBot.Dialogs.Checking;
 /// <summary>056: no two replies on one screen answer to the same words.</summary>
 internal static class SameLabels
 {
-    public static void Check(Draft draft, Report report)
-    {
-        foreach (var topic in draft.Spoken)
-        {
-            foreach (var step in topic.Steps)
-                Walk(step.Nodes, [], topic, report);
-        }
-    }
+    public static void Check(CheckedStep asked, Report report) => Walk(asked.Step.Nodes, [], asked.Topic, report);
 
     /// <summary>Collects the words met on the way; branches exclude each other, so each starts from what came before.</summary>
     private static HashSet<string> Walk(IReadOnlyList<Node> nodes, HashSet<string> before, Topic topic, Report report)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking;
 
@@ -9,23 +8,18 @@ internal static partial class UnlinkedNumbers
     /// <summary>Shorter ones look like ages and hours; they count only after a word for calling.</summary>
     private const int LongEnough = 3;
 
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var locale in draft.Locales)
+        var (draft, topic, step) = asked;
+        var known = DirectoryWords.In(draft, topic.Locale).Numbers;
+        foreach (var (at, words) in Said.InBubbles(step))
         {
-            var known = PhoneNumbers.Known(draft, locale);
-            foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
+            foreach (var number in Numbers(words).Where(number => known.Contains(PhoneNumbers.Digits(number))).Distinct())
             {
-                foreach (var (at, words) in Said.InBubbles(topic))
-                {
-                    foreach (var number in Numbers(words).Where(number => known.Contains(PhoneNumbers.Digits(number))).Distinct())
-                    {
-                        report.Warning("DLG061", topic.Path, at,
-                            ($"« {number} » est dit sans lien : on ne peut pas l'appeler en le touchant.",
-                                $"“{number}” is said without a link: nobody can call it by touching it."),
-                            ($"Écris « [{number}](_lignes.md#section) ».", $"Write “[{number}](_lignes.md#section)”."));
-                    }
-                }
+                report.Warning("DLG061", topic.Path, at,
+                    ($"« {number} » est dit sans lien : on ne peut pas l'appeler en le touchant.",
+                        $"“{number}” is said without a link: nobody can call it by touching it."),
+                    ($"Écris « [{number}](_lignes.md#section) ».", $"Write “[{number}](_lignes.md#section)”."));
             }
         }
     }

@@ -1,5 +1,4 @@
 using PreventionBot.Dialogs.Checking;
-using PreventionBot.Dialogs.Checking.Wording;
 using PreventionBot.Dialogs.Parsing;
 using PreventionBot.Dialogs.Text;
 
@@ -29,7 +28,7 @@ public class WordingSpeedTests
     {
         var draft = DraftReader.Read([new Script("fr/essai.md", "# Essai\n## debut\n" + string.Concat(Enumerable.Repeat(words, times)))], new Report());
         var before = Environment.CpuUsage.TotalTime;
-        WordingRules.Check(draft, new Report());
+        StepRules.Check(draft, new Report());
         return Environment.CpuUsage.TotalTime - before;
     }
 }

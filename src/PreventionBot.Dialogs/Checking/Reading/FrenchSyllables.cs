@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using PreventionBot.Dialogs.Phrases;
@@ -18,6 +19,8 @@ internal static class FrenchSyllables
     /// <summary>Words in -ent that are no third persons.</summary>
     private static readonly FrozenSet<string> _heardEnt = Kind("heard");
 
+    private static readonly SearchValues<char> _parting = SearchValues.Create("'’-\u2011.");
+
     private static readonly FrozenDictionary<string, int> _exceptions = _list
         .Where(line => char.IsAsciiDigit(line[1][0]))
         .ToFrozenDictionary(line => line[0], line => int.Parse(line[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -28,9 +31,9 @@ internal static class FrenchSyllables
         var lower = word.ToLowerInvariant();
         if (_exceptions.TryGetValue(lower, out var known))
             return known;
-        if (lower.All(char.IsLetter))
-            return Math.Max(1, Part(lower));
-        return Math.Max(1, lower.Split('\'', '’', '-', '\u2011', '.').Sum(Part));
+        return lower.AsSpan().ContainsAny(_parting)
+            ? Math.Max(1, lower.Split('\'', '’', '-', '\u2011', '.').Sum(Part))
+            : Math.Max(1, Part(lower));
     }
 
     private static FrozenSet<string> Kind(string kind) =>
@@ -39,7 +42,8 @@ internal static class FrenchSyllables
     private static int Part(string part)
     {
         // "parti·e": the ending adds nothing that is heard.
-        var word = part.Split('·', '(')[0];
+        var end = part.AsSpan().IndexOfAny('·', '(');
+        var word = end < 0 ? part : part[..end];
         if (word.Length == 0)
             return 0;
         if (_exceptions.TryGetValue(word, out var known))

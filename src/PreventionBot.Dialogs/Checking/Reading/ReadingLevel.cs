@@ -66,6 +66,6 @@ internal readonly record struct ReadingLevel(int Words, int Sentences, int Sylla
     }
 
     private static bool IsName(string word, bool isFirst) =>
-        word.Contains('.', StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal) || (word.Length > 1 && word.All(char.IsUpper))
+        word.AsSpan().ContainsAny('.', '@') || (word.Length > 1 && char.IsUpper(word[1]) && word.All(char.IsUpper))
         || (!isFirst && word.Length > 1 && char.IsUpper(word[0]) && word[1] is not '\'' and not '’');
 }

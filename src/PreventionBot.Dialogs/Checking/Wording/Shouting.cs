@@ -38,8 +38,19 @@ internal static class Shouting
         }
     }
 
-    private static bool IsShout(string word) =>
-        word.Count(char.IsLetter) >= ShortestShout && !word.Any(char.IsLower) && !word.Any(char.IsAsciiDigit) && !_acronyms.Contains(word);
+    /// <summary>Nearly every word has a small letter at its start or second, so the look is over at once.</summary>
+    private static bool IsShout(string word)
+    {
+        var letters = 0;
+        foreach (var sign in word)
+        {
+            if (char.IsLower(sign) || char.IsAsciiDigit(sign))
+                return false;
+            letters += char.IsLetter(sign) ? 1 : 0;
+        }
+
+        return letters >= ShortestShout && !_acronyms.Contains(word);
+    }
 
     private static bool Exclaims(BubbleText bubble) =>
         bubble.Sentences.Count(sentence => sentence.End == '!') > 1

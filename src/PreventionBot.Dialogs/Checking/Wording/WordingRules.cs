@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
 using PreventionBot.Dialogs.Checking.Reading;
-using PreventionBot.Dialogs.Text;
-using PreventionBot.Dialogs.Tree;
 
 namespace PreventionBot.Dialogs.Checking.Wording;
 
@@ -20,35 +17,10 @@ internal static class WordingRules
         Emoji.Check,
     ];
 
-    /// <summary>Words of the names of services, kept while a directory stays as it is: they are asked for at every keystroke.</summary>
-    private static readonly ConditionalWeakTable<IReadOnlyList<Line>, HashSet<string>> _names = [];
-
-    public static void Check(Draft draft, Report report)
+    public static void Check(CheckedStep asked, Report report)
     {
-        foreach (var locale in draft.Locales)
-        {
-            var names = _names.GetValue(draft.Lines[locale], Names);
-            foreach (var topic in draft.Spoken.Where(topic => topic.Locale == locale))
-            {
-                foreach (var step in topic.Steps)
-                {
-                    if (draft.Memory is { } memory)
-                        memory.Ask(topic, step, report, found => CheckStep(StepText.Of(topic, step, names), found));
-                    else
-                        CheckStep(StepText.Of(topic, step, names), report);
-                }
-            }
-        }
-    }
-
-    private static HashSet<string> Names(IReadOnlyList<Line> lines) => lines
-        .SelectMany(line => SentenceSplitter.Split(line.Name))
-        .SelectMany(sentence => sentence.Words)
-        .Select(word => word.Raw)
-        .ToHashSet(StringComparer.Ordinal);
-
-    private static void CheckStep(StepText text, Report report)
-    {
+        var (draft, topic, step) = asked;
+        var text = StepText.Of(topic, step, DirectoryWords.In(draft, topic.Locale).Names);
         foreach (var rule in _inOrder)
             rule(text, report);
     }
