@@ -21,6 +21,15 @@ public sealed record Assessment(
     /// <summary>What the message is about, one of <see cref="Topics.All"/>; null when no model was asked.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>From 0 to 1, the share of what an alarm needs that is there; 1 from severity High on.</summary>
+    public double Weight { get; init; }
+
+    /// <summary>The likeliest category, also where too little is there to call it; null when no model was asked.</summary>
+    public string? LikelyCategory { get; init; }
+
+    /// <summary>Ids of the concepts the message holds, in no order.</summary>
+    public IReadOnlyList<string> Ideas { get; init; } = [];
+
     /// <summary>Too little for a severity, enough for one gentle question.</summary>
     public bool CheckIn { get; init; }
 
@@ -28,15 +37,20 @@ public sealed record Assessment(
     public bool IsByLikeness => Signals.Count > 0
         && Signals.Where(signal => signal.Severity == Severity).All(signal => signal.RuleId == Classifier.Id);
 
-    /// <summary>What the rules found, without the classifier's own signal.</summary>
-    public Assessment WithoutLikeness()
+    /// <summary>What the rules found, without the classifier's own signal and its weight.</summary>
+    public Assessment WithoutLikeness() => Of(Signals.Where(signal => signal.RuleId != Classifier.Id)) with { Weight = 0, Ideas = [], CheckIn = false };
+
+    /// <summary>The same with further signals.</summary>
+    internal Assessment With(IReadOnlyList<Signal> more) => more.Count == 0 ? this : Of(Signals.Concat(more));
+
+    private Assessment Of(IEnumerable<Signal> signals)
     {
-        Signal[] rules = [.. Signals.Where(signal => signal.RuleId != Classifier.Id)];
+        Signal[] gravest = [.. signals.OrderByDescending(signal => signal.Severity)];
         return this with
         {
-            Severity = rules.Length > 0 ? rules[0].Severity : Severity.None,
-            Category = rules.Length > 0 ? rules[0].Category : Categories.None,
-            Signals = rules,
+            Severity = gravest.Length > 0 ? gravest[0].Severity : Severity.None,
+            Category = gravest.Length > 0 ? gravest[0].Category : Categories.None,
+            Signals = gravest,
         };
     }
 }

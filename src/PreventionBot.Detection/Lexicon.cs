@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Concepts;
+using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Loading;
 using PreventionBot.Detection.Matching;
@@ -17,10 +18,12 @@ public sealed class Lexicon
         Target[] targets,
         IReadOnlyList<Rule> rules,
         Modifiers modifiers,
-        IReadOnlyList<Concept> concepts)
+        IReadOnlyList<Concept> concepts,
+        IReadOnlyList<Combination> combinations)
     {
         (Normaliser, Labels, Classes, Patterns) = (normaliser, labels, classes, patterns);
         (Targets, Rules, Modifiers, Concepts) = (targets, rules, modifiers, concepts);
+        Combinations = combinations;
     }
 
     /// <summary>How many rules it holds, over both languages.</summary>
@@ -46,6 +49,8 @@ public sealed class Lexicon
     internal Modifiers Modifiers { get; }
 
     internal IReadOnlyList<Concept> Concepts { get; }
+
+    internal IReadOnlyList<Combination> Combinations { get; }
 
     /// <summary>Reads all files of <c>dialogs/signals</c>; files of other kinds are ignored.</summary>
     /// <param name="files">In any order.</param>

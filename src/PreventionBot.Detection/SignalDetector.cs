@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Classifying;
+using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
@@ -10,6 +11,8 @@ namespace PreventionBot.Detection;
 /// <param name="model">What was learnt from the corpus; without it the rules decide alone.</param>
 public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
 {
+    private readonly Follower _follower = new(lexicon.Combinations);
+
     /// <summary>The rules and concepts it reads with.</summary>
     public Lexicon Lexicon => lexicon;
 
@@ -27,6 +30,18 @@ public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
         ArgumentNullException.ThrowIfNull(message);
         var (reading, rules, features) = Observe(message);
         return model is null ? rules : Classifier.Join(model, reading, rules, features);
+    }
+
+    /// <summary>Weighs a message with those before it.</summary>
+    /// <param name="before">What was remembered of them.</param>
+    /// <param name="found">What the message tells by itself.</param>
+    /// <param name="length">Its length in UTF-16 units.</param>
+    /// <returns>The same or graver, and what to remember.</returns>
+    public Followed Follow(Course before, Assessment found, int length)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(found);
+        return _follower.Follow(before, found, length);
     }
 
     /// <summary>All evidence in a message, for the classifier and for its training.</summary>

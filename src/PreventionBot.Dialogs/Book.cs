@@ -48,6 +48,15 @@ public sealed class Book
         return Draft.Answers.Find(category, severity, other, adult);
     }
 
+    /// <summary>The step that asks gently whether something is wrong, where a message leaves it open.</summary>
+    /// <param name="category">What it may be.</param>
+    /// <returns>Null when no step asks about it.</returns>
+    public StepRef? QuestionAbout(string category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return Draft.Answers.QuestionAbout(category);
+    }
+
     /// <summary>Every service of <c>_lignes.md</c> in the order to show; an unknown locale gets the source language.</summary>
     public IReadOnlyList<Line> Lines(string locale)
     {

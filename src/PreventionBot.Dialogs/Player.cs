@@ -75,7 +75,7 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         if (Choices.Pressed(options, folded) is { To.Target: { } pressed } option)
         {
             coverage?.In(edition.Locale).Pressed(option);
-            return Enter(state, pressed, scene);
+            return Choose(state, pressed, scene);
         }
 
         foreach (var asked in options.Select(offered => offered.Option))
@@ -135,7 +135,14 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
         if (!isButton)
             return Say(state, label, scene);
         coverage?.In(state.Locale).Pressed(_stage.Options(state, scene), Folding.Fold(label), step);
-        return Enter(state, step, scene);
+        return Choose(state, step, scene);
+    }
+
+    /// <summary>Goes where a reply leads, and hears what choosing it says.</summary>
+    private Reply Choose(DialogState state, StepRef to, Scene scene)
+    {
+        var told = to.Topic.StartsWith('_') ? null : Locator.Locate(book.In(state.Locale), to).Step.Properties.Told;
+        return Enter(state, to, scene) with { Told = told };
     }
 
     /// <summary>The same place in another language; an unknown language changes nothing.</summary>

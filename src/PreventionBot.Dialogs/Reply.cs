@@ -24,4 +24,8 @@ public sealed record Reply(
     IReadOnlyList<Choice> Choices,
     bool ExpectsTyping,
     string? Action,
-    bool Understood);
+    bool Understood)
+{
+    /// <summary>What was told by choosing a reply, pressed or typed to the letter; null for nothing.</summary>
+    public Told? Told { get; init; }
+}

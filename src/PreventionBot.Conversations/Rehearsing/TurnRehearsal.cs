@@ -20,12 +20,13 @@ public sealed class TurnRehearsal : IRehearsal
     private long _last;
 
     /// <summary>Nothing has been said yet.</summary>
-    /// <param name="assess">Finds signs of distress in a message.</param>
+    /// <param name="detector">Finds signs of distress in messages.</param>
     /// <param name="player">Plays the scripts.</param>
     /// <param name="book">The scripts.</param>
-    public TurnRehearsal(Func<string, Assessment> assess, Player player, Book book)
+    public TurnRehearsal(SignalDetector detector, Player player, Book book)
     {
-        _pipeline = TurnPipeline.For(assess);
+        ArgumentNullException.ThrowIfNull(detector);
+        _pipeline = TurnPipeline.For(detector.Assess, detector.Follow);
         _script = new Script(book, player);
         _moment = MomentOf(new Setting());
         _state = FirstState.Of(player, null, 0);

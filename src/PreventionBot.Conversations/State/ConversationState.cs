@@ -1,5 +1,6 @@
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Detection;
+using PreventionBot.Detection.Following;
 using PreventionBot.Dialogs;
 
 namespace PreventionBot.Conversations.State;
@@ -28,6 +29,12 @@ public sealed record ConversationState
     /// <summary>Why this severity, gravest first, at most <see cref="MostReasons"/>.</summary>
     public IReadOnlyList<KeptReason> Reasons { get; init; } = [];
 
+    /// <summary>What adds up over messages; ideas, never words.</summary>
+    public Course Course { get; init; } = Course.Start;
+
+    /// <summary>What weighed when the bot last asked gently whether something is wrong; null when it never has.</summary>
+    public double? AskedAt { get; init; }
+
     /// <summary>How the handoff stands.</summary>
     public HandoffState Handoff { get; init; } = HandoffState.None;
 
@@ -36,6 +43,10 @@ public sealed record ConversationState
 
     /// <summary>How many reasons are kept for the desk.</summary>
     public const int MostReasons = 5;
+
+    /// <summary>The reasons with new ones: gravest first, newest before older, one of each kind.</summary>
+    internal IReadOnlyList<KeptReason> ReasonsWith(IEnumerable<KeptReason> news) =>
+        [.. news.Concat(Reasons).OrderByDescending(reason => reason.Severity).DistinctBy(reason => reason.RuleId).Take(MostReasons)];
 }
 
 /// <summary>A reason for a severity, kept for the desk.</summary>

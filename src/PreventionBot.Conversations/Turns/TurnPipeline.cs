@@ -1,5 +1,6 @@
 using PreventionBot.Conversations.Turns.Steps;
 using PreventionBot.Detection;
+using PreventionBot.Detection.Following;
 
 namespace PreventionBot.Conversations.Turns;
 
@@ -13,16 +14,18 @@ public sealed class TurnPipeline
 
     /// <summary>The pipeline of the product.</summary>
     /// <param name="assess">Finds signs of distress in a message; may throw, at the price of a person having to read it.</param>
-    public static TurnPipeline For(Func<string, Assessment> assess) => new(
+    /// <param name="follow">Weighs them with the messages before, given the length of this one; null when each message counts by itself.</param>
+    public static TurnPipeline For(Func<string, Assessment> assess, Func<Course, Assessment, int, Followed>? follow = null) => new(
     [
         new TakeIn(),
-        new DetectSignals(assess),
+        new DetectSignals(assess, follow),
         new KeepSeverity(),
         new ServeStaff(),
         new RelayToStaff(),
         new ComeAndGo(),
         new AnswerDanger(),
         new PlayScript(),
+        new KeepTold(),
         new DecideHandoff(),
         new OfferHuman(),
         new SpeakScript(),

@@ -53,8 +53,13 @@ internal static class Classifier
         {
             Topic = opinion.Topic,
             CheckIn = opinion.Worry >= cuts.CheckIn,
+            Weight = signals.Count > 0 && signals[0].Severity >= Severity.High ? 1 : subject == Subject.Hypothetical ? 0 : Share(opinion.Worry, cuts),
+            LikelyCategory = opinion.Category,
+            Ideas = rules.Ideas,
         };
     }
+
+    private static double Share(float worry, Cuts cuts) => Math.Clamp((worry - cuts.CheckIn) / (cuts.Alarm - cuts.CheckIn), 0, 1);
 
     private static Severity SeverityOf(Opinion opinion, Cuts cuts) =>
         opinion.Worry < cuts.CheckIn || (opinion.Worry < cuts.Alarm && opinion.Concern < 0) ? Severity.None

@@ -5,6 +5,8 @@ namespace PreventionBot.Detection.Judging;
 /// <summary>Weighs what the patterns found and says what counts.</summary>
 internal static class Judge
 {
+    private const double WeightOfConcern = 0.5;
+
     public static Assessment Assess(Reading reading)
     {
         var signals = new List<Signal>();
@@ -32,7 +34,11 @@ internal static class Judge
             signals.Count > 0 ? signals[0].Category : Categories.None,
             signals.Count > 0 ? signals[0].Subject : hypothetical ? Subject.Hypothetical : Subject.Self,
             signals,
-            [.. cancelled.OrderBy(entry => entry.Signal.Start).ThenBy(entry => entry.Signal.RuleId, StringComparer.Ordinal)]);
+            [.. cancelled.OrderBy(entry => entry.Signal.Start).ThenBy(entry => entry.Signal.RuleId, StringComparer.Ordinal)])
+        {
+            Weight = signals.Count == 0 ? 0 : signals[0].Severity >= Severity.High ? 1 : WeightOfConcern,
+            Ideas = reading.Ideas,
+        };
     }
 
     private static Finding? Weigh(Reading reading, int index, List<(Target Target, Match Match)> found)

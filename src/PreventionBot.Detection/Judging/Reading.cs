@@ -22,6 +22,10 @@ internal sealed class Reading(Lexicon lexicon, IReadOnlyList<Token> tokens, IEnu
 
     public IReadOnlyList<(Target Target, Match Match)> Found(TargetKind kind) => _found.TryGetValue(kind, out var found) ? found : [];
 
+    /// <summary>Ids of the concepts the message holds, in no order.</summary>
+    public IReadOnlyList<string> Ideas =>
+        [.. Found(TargetKind.Concept).Select(found => found.Target.Index).Distinct().Select(index => Lexicon.Concepts[index].Id)];
+
     /// <summary>Whether punctuation of at least that weight stands before any word from first to last, both included.</summary>
     public bool HasBreak(int first, int last, Break least)
     {

@@ -1,3 +1,4 @@
+using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 
 namespace PreventionBot.Detection.Loading;
@@ -27,7 +28,31 @@ internal static class ExampleCheck
             }
         }
 
+        foreach (var combination in lexicon.Combinations)
+        {
+            foreach (var example in combination.Examples.Where(example => example.MustMatch != Fits(combination, example.Text, detector)))
+            {
+                problems.Add(example.Path, example.Line, example.MustMatch
+                    ? $"« {example.Text} » devrait donner {combination.Id} : un de ses groupes de concepts n'y est pas, complétez-le ou changez l'exemple."
+                    : $"« {example.Text} » ne devrait pas donner {combination.Id} : resserrez ses groupes de concepts.");
+            }
+        }
+
         return problems.InOrder;
+    }
+
+    /// <summary>Whether some message of a conversation completes the combination.</summary>
+    private static bool Fits(Combination combination, string talk, SignalDetector detector)
+    {
+        var course = Course.Start;
+        foreach (var message in talk.Split('/', StringSplitOptions.TrimEntries))
+        {
+            course = detector.Follow(course, detector.Assess(message), message.Length).Course;
+            if (combination.Fits(course))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Missing(Rule rule, Example example, Assessment assessment)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PreventionBot.Detection.Concepts;
+using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
@@ -17,6 +18,7 @@ internal static class LexiconLoader
         var rules = RuleReader.Read(files, tables, problems);
         var modifiers = ModifierReader.Read(files, tables, problems);
         var concepts = ConceptReader.Read(files, tables, problems);
+        var combinations = CombinationReader.Read(files, concepts, problems);
         var targets = TargetedPattern.Of(rules, modifiers, concepts).ToList();
         if (rules.Count == 0)
             problems.Add("rules", 0, "Aucune règle trouvée : j'attendais des fichiers rules/fr/*.yml et rules/en/*.yml.");
@@ -29,7 +31,7 @@ internal static class LexiconLoader
         var layers = ClassReader.Layers(classes, problems);
         return problems.Any
             ? new LexiconResult(null, problems.InOrder)
-            : new LexiconResult(Build(tables, classes, layers, rules, modifiers, concepts, targets), []);
+            : new LexiconResult(Build(tables, classes, layers, rules, modifiers, concepts, combinations, targets), []);
     }
 
     private static Lexicon Build(
@@ -39,6 +41,7 @@ internal static class LexiconLoader
         List<Rule> rules,
         Modifiers modifiers,
         List<Concept> concepts,
+        List<Combination> combinations,
         List<TargetedPattern> targets)
     {
         var labels = new Labels();
@@ -70,6 +73,6 @@ internal static class LexiconLoader
         var vocabulary = labels.Words.ToFrozenSet(StringComparer.Ordinal);
         return new Lexicon(
             new TextNormaliser(tables, new WordResolver(tables, vocabulary, safety)),
-            labels, classAutomata, automaton, distinct, rules, modifiers, concepts);
+            labels, classAutomata, automaton, distinct, rules, modifiers, concepts, combinations);
     }
 }

@@ -17,6 +17,7 @@ internal static class StepRules
         MissingElse.Check,
         InsideEither.Check,
         ManyReplies.Check,
+        ToldCategories.Check,
         LongLabels.Check,
     ];
 

@@ -7,7 +7,7 @@ namespace PreventionBot.Dialogs.Checking;
 internal static class StepShape
 {
     private static readonly string[] _comparedProperties =
-        ["risk", "end", "audience", "lines", "urgent", "menu", "phone", "sms", "hours", "for"];
+        ["risk", "tells", "end", "audience", "lines", "urgent", "menu", "phone", "sms", "hours", "for"];
 
     public static IReadOnlyList<(Position At, string Text)> Of(Step step)
     {

@@ -33,7 +33,7 @@ internal static class AnswersFile
 
     private static CategoryAnswers ReadCategory(Yaml yaml, YamlNode entries, string category)
     {
-        var found = new CategoryAnswers(null, null, null, null, null);
+        var found = new CategoryAnswers(null, null, null, null, null, null);
         foreach (var (level, node) in yaml.Pairs(entries, Bilingual.Same(category)))
         {
             if (!StepRef.TryParse((node as YamlScalarNode)?.Value, out var step))
@@ -62,10 +62,13 @@ internal static class AnswersFile
                 case "adults":
                     found = found with { Adults = answer };
                     break;
+                case "question":
+                    found = found with { Question = answer };
+                    break;
                 default:
                     yaml.Error(level,
                         ($"« {level.Value} » n'est pas un niveau.", $"“{level.Value}” is not a level."),
-                        Meant.OneOf(["\"3\"", "\"2\"", "\"1\"", "other", "adults"]));
+                        Meant.OneOf(["\"3\"", "\"2\"", "\"1\"", "other", "adults", "question"]));
                     break;
             }
         }

@@ -7,7 +7,7 @@ namespace PreventionBot.Dialogs.Parsing;
 internal static partial class PropertyKeys
 {
     /// <summary>In the order in which the normal form writes them.</summary>
-    public static readonly IReadOnlyList<string> OfSteps = ["risk", "end", "audience", "urgent", "menu", "lines", "keywords", "source"];
+    public static readonly IReadOnlyList<string> OfSteps = ["risk", "tells", "end", "audience", "urgent", "menu", "lines", "keywords", "source"];
 
     /// <summary>In the order in which the normal form writes them.</summary>
     public static readonly IReadOnlyList<string> OfLines = ["name", "phone", "sms", "url", "hours", "for", "checked", "note"];
@@ -15,6 +15,7 @@ internal static partial class PropertyKeys
     private static readonly Dictionary<string, string> _french = new(StringComparer.Ordinal)
     {
         ["risque"] = "risk",
+        ["dit"] = "tells",
         ["fin"] = "end",
         ["mots-clés"] = "keywords",
         ["public"] = "audience",
@@ -41,6 +42,7 @@ internal static partial class PropertyKeys
     public static Bilingual? Expected(string key, string value) => key switch
     {
         "risk" when value is not ("low" or "medium" or "high") => ("low, medium ou high", "low, medium or high"),
+        "tells" when Told.Read(value) is null => ("une catégorie et un niveau : « violence 2 »", "a category and a level: “violence 2”"),
         "end" or "urgent" or "menu" when value != "yes" => ("yes, ou retire la ligne", "yes, or take the line out"),
         "audience" when value is not ("adults" or "teens") => ("adults ou teens", "adults or teens"),
         "lines" when !LinesForm().IsMatch(value) => ("« now » ou « now danger »", "“now” or “now danger”"),
@@ -50,7 +52,7 @@ internal static partial class PropertyKeys
         _ => null,
     };
 
-    [GeneratedRegex(@"^<!--\s*(?:(?:risk|end|audience|urgent|menu|lines|keywords|source|phone|sms|url|hours|checked)\s*=|risk\s+(?:low|medium|high)\s*-->|(?:end|urgent|menu)\s+yes\s*-->|audience\s+(?:adults|teens)\s*-->|lines\s+now\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^<!--\s*(?:(?:risk|tells|end|audience|urgent|menu|lines|keywords|source|phone|sms|url|hours|checked)\s*=|risk\s+(?:low|medium|high)\s*-->|(?:end|urgent|menu)\s+yes\s*-->|audience\s+(?:adults|teens)\s*-->|lines\s+now\b)", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutColon();
 
     [GeneratedRegex(@"^now(?: [a-z][a-z-]*)*$", RegexOptions.CultureInvariant)]

@@ -21,12 +21,16 @@ internal sealed class Answers(IReadOnlyDictionary<string, CategoryAnswers> byCat
             return about.Step;
         return (own?.Of(severity) ?? fallback?.Of(severity))?.Step;
     }
+
+    /// <summary>The step that asks one gentle question; null when none does.</summary>
+    public StepRef? QuestionAbout(string category) =>
+        (ByCategory.GetValueOrDefault(category)?.Question ?? ByCategory.GetValueOrDefault(Default)?.Question)?.Step;
 }
 
 /// <summary>The answers to one category; null where none is written.</summary>
-internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, Answer? Other, Answer? Adults)
+internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, Answer? Other, Answer? Adults, Answer? Question)
 {
-    public IEnumerable<Answer> All => new[] { Three, Two, One, Other, Adults }.OfType<Answer>();
+    public IEnumerable<Answer> All => new[] { Three, Two, One, Other, Adults, Question }.OfType<Answer>();
 
     public Answer? Of(int severity) => severity switch { >= 3 => Three, 2 => Two, _ => One };
 }

@@ -18,6 +18,9 @@ internal sealed class Properties(IReadOnlyDictionary<string, Property> byKey)
         ? [.. lines.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)]
         : null;
 
+    /// <summary>What is told by coming here through a reply; null for nothing.</summary>
+    public Told? Told { get; } = byKey.TryGetValue("tells", out var told) ? Told.Read(told.Value) : null;
+
     public Property? Find(string key) => byKey.GetValueOrDefault(key);
 
     public string? Get(string key) => Find(key)?.Value;

@@ -18,12 +18,14 @@ internal static class ConversationsSetup
         builder.Services.AddOptions<HelplineOptions>().BindConfiguration("Helpline").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(Hours(builder.Configuration.GetSection("Helpline").Get<HelplineOptions>() ?? new HelplineOptions()));
         builder.Services.AddSingleton(services => services.GetRequiredService<Content>().Detector);
-        builder.Services.AddSingleton(services => TurnPipeline.For(services.GetRequiredService<SignalDetector>().Assess));
+        builder.Services.AddSingleton(services => Pipeline(services.GetRequiredService<SignalDetector>()));
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();
         builder.Services.AddSingleton(new ConversationCells(HotConversations));
         builder.Services.AddSingleton<ConversationRuntime>();
         builder.Services.AddSingleton<QueueBoard>();
     }
+
+    private static TurnPipeline Pipeline(SignalDetector detector) => TurnPipeline.For(detector.Assess, detector.Follow);
 
     private static HelplineHours Hours(HelplineOptions options)
     {

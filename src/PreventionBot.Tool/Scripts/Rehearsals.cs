@@ -29,7 +29,7 @@ internal sealed record Rehearsals(
         if (errors.Count > 0 || compiled.Book is not { } book || lexicon.Lexicon is not { } rules)
             return null;
         var coverage = new Coverage(book);
-        var rehearsal = new TurnRehearsal(new SignalDetector(rules, folder.ReadModel()).Assess, new Player(book, rules.Respell, coverage), book);
+        var rehearsal = new TurnRehearsal(new SignalDetector(rules, folder.ReadModel()), new Player(book, rules.Respell, coverage), book);
         return new Rehearsals(book, coverage, rehearsal, [.. tests.Where(test => book.Locales.Contains(test.Setting.Locale))]);
     }
 

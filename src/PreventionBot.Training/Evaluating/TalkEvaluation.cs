@@ -1,4 +1,5 @@
 using PreventionBot.Detection;
+using PreventionBot.Detection.Following;
 
 namespace PreventionBot.Training.Evaluating;
 
@@ -22,6 +23,16 @@ public sealed record TalkEvaluation(Share Recall2, Share InTime2, Share Alarm0)
     }
 
     /// <summary>The first turn found grave, counted from 1; 0 when none is.</summary>
-    private static int FirstAlarm(IReadOnlyList<string> turns, SignalDetector detector) =>
-        turns.Index().Where(turn => detector.Assess(turn.Item).Severity >= Severity.High).Select(turn => turn.Index + 1).FirstOrDefault();
+    private static int FirstAlarm(IReadOnlyList<string> turns, SignalDetector detector)
+    {
+        var course = Course.Start;
+        foreach (var (index, message) in turns.Index())
+        {
+            (var found, course) = detector.Follow(course, detector.Assess(message), message.Length);
+            if (found.Severity >= Severity.High)
+                return index + 1;
+        }
+
+        return 0;
+    }
 }

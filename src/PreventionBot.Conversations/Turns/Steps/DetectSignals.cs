@@ -1,4 +1,5 @@
 using PreventionBot.Detection;
+using PreventionBot.Detection.Following;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
@@ -6,29 +7,40 @@ namespace PreventionBot.Conversations.Turns.Steps;
 /// Reads every message for signs of distress, also while a person has the conversation. A message that can't be read
 /// counts as grave until a person has read it: failing must never look like "nothing found".
 /// </summary>
-internal sealed class DetectSignals(Func<string, Assessment> assess) : ITurnStep
+internal sealed class DetectSignals(Func<string, Assessment> assess, Func<Course, Assessment, int, Followed>? follow) : ITurnStep
 {
     public string Purpose => "look for signs of distress";
 
-    public Turn Run(Turn turn) => turn.Input is TurnInput.Said said ? turn with { Found = Heard(said, Assess(said.Text)) } : turn;
-
-    /// <summary>The words on a button are those of whoever wrote it: that they are like distress says nothing about who pressed it.</summary>
-    private static Assessment Heard(TurnInput.Said said, Assessment found) => said.Target is null ? found : found.WithoutLikeness();
-
-    private Assessment Assess(string text)
+    public Turn Run(Turn turn)
     {
+        if (turn.Input is not TurnInput.Said said)
+        {
+            return turn;
+        }
+
         try
         {
-            return assess(text);
+            var found = Heard(said, assess(said.Text));
+            return follow?.Invoke(turn.State.Course, found, said.Text.Length) is { } followed
+                ? turn with { Found = followed.Found, State = turn.State with { Course = followed.Course } }
+                : turn with { Found = found };
         }
 #pragma warning disable CA1031 // Whatever went wrong in the detector, the young person gets an answer and a person reads.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            const string category = "unassessed";
-            var whole = new Signal(
-                category, category, Severity.High, Subject.Self, 0, text.Length, "Message non évalué : la détection a échoué. À lire par une personne.");
-            return new Assessment(Severity.High, category, Subject.Self, [whole], []);
+            return turn with { Found = Unread(said.Text) };
         }
+    }
+
+    /// <summary>The words on a button are those of whoever wrote it: that they are like distress says nothing about who pressed it.</summary>
+    private static Assessment Heard(TurnInput.Said said, Assessment found) => said.Target is null ? found : found.WithoutLikeness();
+
+    private static Assessment Unread(string text)
+    {
+        const string category = "unassessed";
+        var whole = new Signal(
+            category, category, Severity.High, Subject.Self, 0, text.Length, "Message non évalué : la détection a échoué. À lire par une personne.");
+        return new Assessment(Severity.High, category, Subject.Self, [whole], []);
     }
 }

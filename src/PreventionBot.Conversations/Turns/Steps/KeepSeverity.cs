@@ -16,11 +16,7 @@ internal sealed class KeepSeverity : ITurnStep
 
         var number = turn.LastNumber + 1;
         var reasons = found.Signals
-            .Select(s => new KeptReason(s.RuleId, said.Text.Substring(s.Start, s.Length), s.Explanation, s.Severity, number))
-            .Concat(turn.State.Reasons)
-            .OrderByDescending(r => r.Severity)
-            .DistinctBy(r => r.RuleId)
-            .Take(ConversationState.MostReasons);
+            .Select(s => new KeptReason(s.RuleId, said.Text.Substring(s.Start, s.Length), s.Explanation, s.Severity, number));
         var marks = found.Signals.Select(s => new Mark(s.Start, s.Length, s.Severity, s.Explanation));
         var graver = found.Severity > turn.State.Severity;
         return turn with
@@ -30,7 +26,7 @@ internal sealed class KeepSeverity : ITurnStep
             {
                 Severity = graver ? found.Severity : turn.State.Severity,
                 Category = graver ? found.Category : turn.State.Category,
-                Reasons = [.. reasons],
+                Reasons = turn.State.ReasonsWith(reasons),
             },
         };
     }

@@ -4,7 +4,7 @@ namespace PreventionBot.Conversations.Turns.Steps;
 
 /// <summary>
 /// Lets the script answer. Where it does not understand but the message tells of distress, the answer to the distress
-/// stands in for "I did not understand".
+/// stands in for "I did not understand"; where it may tell of distress, one gentle question does.
 /// </summary>
 internal sealed class PlayScript : ITurnStep
 {
@@ -21,6 +21,11 @@ internal sealed class PlayScript : ITurnStep
         var reply = said.Target is { } target
             ? player.Press(turn.State.Dialog, target, said.Text, scene)
             : player.Say(turn.State.Dialog, said.Text, scene);
+        if (!reply.Understood && GentleQuestion.For(turn) is { } question)
+        {
+            return turn with { Reply = player.Enter(turn.State.Dialog, question, scene), State = turn.State with { AskedAt = turn.State.Course.Weight } };
+        }
+
         if (!reply.Understood && turn.Found is { Severity: > Severity.None } found
             && book.AnswerTo(found.Category, (int)found.Severity, found.Subject == Subject.Other, player.IsWithAdult(turn.State.Dialog)) is { } step)
         {
