@@ -29,7 +29,7 @@ internal static class CapabilitiesCommand
                 var report = CapabilityReport.Of(CapabilityFile.ReadFolder(place), detector.Assess);
                 var categories = BlindSets.Categories(Path.Combine(place, "..", "Blind"), detector);
                 Console.Out.Write(parsed.GetValue(json) ? CapabilitiesJson.Of(report, categories) : CapabilitiesText.Of(report, categories));
-                if (parsed.GetValue(failures))
+                if (parsed.GetValue(failures) && !parsed.GetValue(json))
                     Console.Out.Write(CapabilitiesText.Failures(report));
                 if (parsed.GetValue(into) is { } document)
                     File.WriteAllText(document.FullName, CapabilitiesText.Into(File.ReadAllText(document.FullName), CapabilitiesText.Of(report, categories)));

@@ -45,11 +45,11 @@ internal static class Slips
     private static string Slip(string word, List<int> letters, string locale, uint random)
     {
         var at = letters[1 + (int)(random / OneIn % (uint)(letters.Count - 2))];
-        var next = letters[letters.IndexOf(at) + 1];
+        var next = at + 1;
         var slipped = new StringBuilder(word);
         switch (random % OneIn)
         {
-            case 0 when word[at] != word[next]:
+            case 0 when word[at] != word[next] && char.IsLetter(word[next]):
                 (slipped[at], slipped[next]) = (word[next], word[at]);
                 break;
             case 1:
