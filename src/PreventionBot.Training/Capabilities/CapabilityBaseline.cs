@@ -34,7 +34,7 @@ public sealed record CapabilityBaseline(IReadOnlyDictionary<string, Share> Figur
     public string Write() => string.Concat(
     [
         "# Below these figures no capability and no category may fall by more than 0.02 (a test).\n",
-        "# After a wanted change: ./pbot signals capabilities --baseline, and the commit says why.\n",
+        "# After a wanted change: ./pbot signals capabilities --baseline --into docs/detection.md, and the commit says why.\n",
         .. Figures.OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key.Replace(' ', '\t')}\t{entry.Value.Hits}\t{entry.Value.Of}\n")),
     ]);
