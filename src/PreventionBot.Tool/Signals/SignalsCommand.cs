@@ -9,6 +9,7 @@ internal static class SignalsCommand
     {
         TrainCommand.Make(),
         EvaluateCommand.Make(),
+        CapabilitiesCommand.Make(),
         ExplainCommand.Make(),
         BackgroundCommand.Make(),
         LintCommand.Make(),
