@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PreventionBot.Detection.Matching;
 
 /// <summary>Many patterns as one graph; state 0 is where each begins.</summary>
@@ -11,10 +13,17 @@ internal sealed class Automaton
     {
         Tags = tags;
         // Where many words may follow, looking up the one that does is cheaper than trying all.
-        _targets = steps.Index()
-            .SelectMany(state => state.Item.GroupBy(edge => (State: state.Index, edge.Kind, edge.Id)))
-            .ToDictionary(group => group.Key, group => group.Select(edge => edge.Target).ToArray());
-        Classes = [.. steps.Select(edges => edges.Where(edge => edge.Kind == EdgeKind.Class).ToArray())];
+        _targets = new Dictionary<(int State, EdgeKind Kind, int Id), int[]>(steps.Sum(edges => edges.Length));
+        foreach (var (state, edges) in steps.Index())
+        {
+            foreach (var edge in edges)
+            {
+                ref var targets = ref CollectionsMarshal.GetValueRefOrAddDefault(_targets, (state, edge.Kind, edge.Id), out _);
+                targets = targets is null ? [edge.Target] : [.. targets, edge.Target];
+            }
+        }
+
+        Classes = [.. steps.Select(edges => Array.FindAll(edges, edge => edge.Kind == EdgeKind.Class))];
     }
 
     public int[][] Tags { get; }

@@ -14,14 +14,21 @@ internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string
     public void Add(PatternNode pattern, int tag)
     {
         var end = Compile(pattern, 0);
-        _states[end].Tags.Add(tag);
+        _states[end].Tag(tag);
     }
 
     public Automaton Build()
     {
-        var reached = _states.Select((_, state) => Closure(state)).ToArray();
-        var steps = reached.Select(states => states.SelectMany(state => _states[state].Edges).Distinct().ToArray()).ToArray();
-        var tags = reached.Select(states => states.SelectMany(state => _states[state].Tags).Distinct().ToArray()).ToArray();
+        var (steps, tags) = (new Edge[_states.Count][], new int[_states.Count][]);
+        for (var index = 0; index < _states.Count; index++)
+        {
+            var state = _states[index];
+            // Nearly every state leads on by words alone, and the start of the service waits for all of them.
+            IReadOnlyCollection<State> reached = state.Jumps.Count == 0 ? [] : [.. Closure(index).Select(other => _states[other])];
+            steps[index] = reached.Count == 0 ? [.. state.Edges] : [.. reached.SelectMany(other => other.Edges).Distinct()];
+            tags[index] = reached.Count == 0 ? [.. state.Tags] : [.. reached.SelectMany(other => other.Tags).Distinct()];
+        }
+
         return new Automaton(steps, tags);
     }
 
@@ -63,14 +70,14 @@ internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string
         if (_steps.TryGetValue((from, kind, id), out var known))
             return known;
         var target = New();
-        _states[from].Edges.Add(new Edge(kind, id, target));
+        _states[from].Lead(new Edge(kind, id, target));
         _steps[(from, kind, id)] = target;
         return target;
     }
 
     private int Jump(int from, int target)
     {
-        _states[from].Jumps.Add(target);
+        _states[from].Jump(target);
         return target;
     }
 
@@ -96,12 +103,22 @@ internal sealed class AutomatonBuilder(Labels labels, IReadOnlyDictionary<string
         return reached;
     }
 
+    /// <summary>Most hold one edge and nothing else, so lists are made when they are needed.</summary>
     private sealed class State
     {
-        public List<Edge> Edges { get; } = [];
+        private static readonly List<int> _none = [];
+        private static readonly List<Edge> _noEdges = [];
 
-        public List<int> Jumps { get; } = [];
+        public List<Edge> Edges { get; private set; } = _noEdges;
 
-        public List<int> Tags { get; } = [];
+        public List<int> Jumps { get; private set; } = _none;
+
+        public List<int> Tags { get; private set; } = _none;
+
+        public void Lead(Edge edge) => (Edges = Edges == _noEdges ? [] : Edges).Add(edge);
+
+        public void Jump(int target) => (Jumps = Jumps == _none ? [] : Jumps).Add(target);
+
+        public void Tag(int tag) => (Tags = Tags == _none ? [] : Tags).Add(tag);
     }
 }

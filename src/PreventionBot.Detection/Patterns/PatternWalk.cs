@@ -4,12 +4,16 @@ namespace PreventionBot.Detection.Patterns;
 internal static class PatternWalk
 {
     /// <summary>The part and everything inside it.</summary>
-    public static IEnumerable<PatternNode> All(PatternNode node) => node switch
+    public static IEnumerable<PatternNode> All(PatternNode node)
     {
-        PatternNode.Sequence sequence => sequence.Parts.SelectMany(All).Prepend(node),
-        PatternNode.Choice choice => choice.Options.SelectMany(All).Prepend(node),
-        _ => [node],
-    };
+        var open = new Stack<PatternNode>([node]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var inner in next is PatternNode.Sequence sequence ? sequence.Parts : next is PatternNode.Choice choice ? choice.Options : [])
+                open.Push(inner);
+        }
+    }
 
     /// <summary>Whether the pattern could match no word at all, which would make it match everywhere.</summary>
     public static bool CanBeEmpty(PatternNode node) => node switch
@@ -24,10 +28,21 @@ internal static class PatternWalk
     public static bool CanBeginWithGap(PatternNode node) => node switch
     {
         PatternNode.Gap => true,
-        PatternNode.Sequence sequence => sequence.Parts
-            .TakeWhile((_, index) => sequence.Parts.Take(index).All(CanBeEmpty))
-            .Any(CanBeginWithGap),
+        PatternNode.Sequence sequence => CanBeginWithGap(sequence.Parts),
         PatternNode.Choice choice => choice.Options.Any(CanBeginWithGap),
         _ => false,
     };
+
+    private static bool CanBeginWithGap(IReadOnlyList<PatternNode> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (CanBeginWithGap(part))
+                return true;
+            if (!CanBeEmpty(part))
+                return false;
+        }
+
+        return false;
+    }
 }
