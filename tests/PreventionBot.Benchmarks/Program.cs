@@ -1,4 +1,5 @@
 using PreventionBot.Benchmarks;
+using PreventionBot.Benchmarks.Peers;
 using PreventionBot.Benchmarks.Scripts;
 using PreventionBot.Benchmarks.Servers;
 
@@ -13,6 +14,9 @@ if (args is ["scripts"])
     ScriptBenchmark.Run();
     return 0;
 }
+
+if (args is ["peers", .. var files])
+    return await PeerBenchmark.RunAsync(files);
 
 try
 {
