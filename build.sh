@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one door: ./build.sh [run|test|build|format|bench [scripts]]
+# The one door: ./build.sh [run|test|build|format|bench [scripts|learning [FILE...]|peers [FILE...]]]
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -38,6 +38,11 @@ case "${1:-build}" in
     ;;
   bench)
     shift
+    if [ "${1:-}" = peers ]; then
+      need node nodejs npm
+      need npm npm
+      (cd tests/PreventionBot.Benchmarks/Peers/nlpjs && npm ci --no-audit --no-fund --loglevel=error)
+    fi
     dotnet build tests/PreventionBot.Benchmarks -c Release -v quiet --nologo
     exec dotnet run --project tests/PreventionBot.Benchmarks -c Release --no-build -- "$@"
     ;;

@@ -1,6 +1,8 @@
 using PreventionBot.Benchmarks;
+using PreventionBot.Benchmarks.Peers;
 using PreventionBot.Benchmarks.Scripts;
 using PreventionBot.Benchmarks.Servers;
+using PreventionBot.Benchmarks.Signals;
 
 if (args is ["echo", var address])
 {
@@ -13,6 +15,12 @@ if (args is ["scripts"])
     ScriptBenchmark.Run();
     return 0;
 }
+
+if (args is ["learning", .. var labelled])
+    return LearningBenchmark.Run(labelled);
+
+if (args is ["peers", .. var files])
+    return await PeerBenchmark.RunAsync(files);
 
 try
 {

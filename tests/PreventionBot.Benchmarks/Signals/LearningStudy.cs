@@ -41,7 +41,7 @@ internal sealed class LearningStudy(SignalDetector detector, IReadOnlyList<Label
     }
 
     private static LabelledMessage Unlabelled(LabelledLine line) =>
-        new(line.Locale, "", "", line.Text!, "none", Severity.None, Subject.Self, "other");
+        new(line.Locale, "", "", "none", Severity.None, Subject.Self, "other", line.Text!);
 
     /// <summary>Whole scenes, drawn by a fixed seed.</summary>
     private static List<Sample> Part(IReadOnlyList<Sample> samples, double share)
