@@ -11,5 +11,8 @@ internal static class Categories
         "substance", "eating_body", "bullying", "sexual_health", "low_mood",
     ];
 
+    /// <summary>The least grave.</summary>
+    public static string Least => All[^1];
+
     public static int Rank(string category) => Array.IndexOf(All, category);
 }

@@ -11,6 +11,8 @@ namespace PreventionBot.Detection;
 /// <param name="model">What was learnt from the corpus; without it the rules decide alone.</param>
 public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
 {
+    private const string Unweighed = "Message non évalué par le modèle, qui a échoué : seules les règles l'ont lu.";
+
     private readonly Follower _follower = new(lexicon.Combinations);
 
     /// <summary>The rules and concepts it reads with.</summary>
@@ -29,7 +31,16 @@ public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
     {
         ArgumentNullException.ThrowIfNull(message);
         var (reading, rules, features) = Observe(message);
-        return model is null ? rules : Classifier.Join(model, reading, rules, features);
+        try
+        {
+            return model is null ? rules : Classifier.Join(model, reading, rules, features);
+        }
+#pragma warning disable CA1031 // Whatever a model does, what the rules found stands, and staff are told that they alone have read.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return rules.With([new Signal(Classifier.Id, Categories.Least, Severity.Concern, rules.Subject, 0, message.Length, Unweighed)]);
+        }
     }
 
     /// <summary>Weighs a message with those before it.</summary>

@@ -1,5 +1,6 @@
 using PreventionBot.Detection;
 using PreventionBot.Detection.Following;
+using PreventionBot.Detection.LastResort;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
@@ -39,8 +40,9 @@ internal sealed class DetectSignals(Func<string, Assessment> assess, Func<Course
     private static Assessment Unread(string text)
     {
         const string category = "unassessed";
+        var severity = BareWords.Assess(text);
         var whole = new Signal(
-            category, category, Severity.High, Subject.Self, 0, text.Length, "Message non évalué : la détection a échoué. À lire par une personne.");
-        return new Assessment(Severity.High, category, Subject.Self, [whole], []);
+            category, category, severity, Subject.Self, 0, text.Length, "Message non évalué : la détection a échoué. À lire par une personne.");
+        return new Assessment(severity, category, Subject.Self, [whole], []);
     }
 }
