@@ -29,7 +29,7 @@ internal static class Classifier
         var cancelled = rules.Cancelled.ToList();
         foreach (var signal in rules.Signals)
         {
-            var doubted = signal.Severity >= Severity.High && opinion.Likeness < cuts.CheckIn && reading.Tokens.Count >= EnoughToDoubt
+            var doubted = signal.Severity >= Severity.High && opinion.Likeness < cuts.Doubt && reading.Tokens.Count >= EnoughToDoubt
                 && (signal.Category != HardlyDoubted || opinion.Subject == Subject.Hypothetical);
             signals.Add(doubted ? signal with { Severity = Severity.Concern } : signal);
             if (doubted)

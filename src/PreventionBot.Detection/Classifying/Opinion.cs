@@ -12,7 +12,7 @@ internal sealed record Opinion(float Likeness, float Worry, float Concern, float
 {
     // What looks grave in four words is mostly a bus, a game or a dinner; what is said outright in four, rules hear.
     private const int EnoughWords = 12;
-    private const float Discount = 0.2f;
+    private const float Discount = 0.4f;
 
     public static Opinion Of(float[] answers, int words)
     {
