@@ -137,7 +137,7 @@ public sealed class ConversationRuntime(
                 return new TurnReceipt.Refused(why);
             }
 
-            if (turn.Drafts.IsEmpty && turn.PhraseHash is null && ReferenceEquals(turn.State, before))
+            if (turn.Drafts.IsEmpty && turn.PhraseHash is null && turn.Audit is null && ReferenceEquals(turn.State, before))
             {
                 return new TurnReceipt.Stored(snapshot.LastNumber, before);
             }

@@ -64,4 +64,16 @@ public abstract record TurnInput
 
     /// <summary>The owner gives the conversation back to the queue.</summary>
     public sealed record Released(string StaffId, int Claim) : TurnInput;
+
+    /// <summary>The owner looks behind the masking of one message.</summary>
+    /// <param name="StaffId">Account.</param>
+    /// <param name="Claim">The ownership it is done under.</param>
+    /// <param name="Number">Position of the message in the log.</param>
+    /// <param name="Reason">One of <see cref="Schema.Desk.RevealReasons"/>.</param>
+    /// <param name="Note">Why, in the member's own words.</param>
+    public sealed record Revealed(string StaffId, int Claim, long Number, string Reason, string Note) : TurnInput
+    {
+        /// <summary>Never the note.</summary>
+        public override string ToString() => nameof(Revealed);
+    }
 }
