@@ -18,6 +18,7 @@ public sealed class TurnPipeline
         new TakeIn(),
         new DetectSignals(assess),
         new KeepSeverity(),
+        new TakeOpinion(),
         new ServeStaff(),
         new RelayToStaff(),
         new ComeAndGo(),
