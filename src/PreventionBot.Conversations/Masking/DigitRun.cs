@@ -7,6 +7,9 @@ internal sealed class DigitRun
     private const int MostSeparators = 3;
 
     private readonly List<Group> _groups = [];
+    // Kept once: asked for again from every group on, a long row of figures would cost the square of its length.
+    private string _digits = string.Empty;
+    private int[] _offsets = [];
 
     private DigitRun()
     {
@@ -46,11 +49,20 @@ internal sealed class DigitRun
                 break;
         }
 
-        return run._groups.Count > 0 ? run : null;
+        return run._groups.Count > 0 ? run.Counted() : null;
     }
 
     /// <summary>All digits from a group on.</summary>
-    public string DigitsFrom(int group) => string.Concat(_groups.Skip(group).Select(g => g.Digits));
+    public ReadOnlySpan<char> DigitsFrom(int group) => _digits.AsSpan(_offsets[group]);
+
+    private DigitRun Counted()
+    {
+        _digits = string.Concat(_groups.Select(group => group.Digits));
+        _offsets = new int[_groups.Count];
+        for (var i = 1; i < _offsets.Length; i++)
+            _offsets[i] = _offsets[i - 1] + _groups[i - 1].Digits.Length;
+        return this;
+    }
 
     private static bool IsSeparator(Piece piece) => piece.Folded.Length == 1 && Separators.Contains(piece.Folded[0], StringComparison.Ordinal);
 }

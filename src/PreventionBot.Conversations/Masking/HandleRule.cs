@@ -7,6 +7,7 @@ namespace PreventionBot.Conversations.Masking;
 internal static class HandleRule
 {
     private const int MostConnectors = 7;
+    private const int MostParts = 6;
 
     public static IEnumerable<Passage> Find(Pieces pieces, bool isFragment)
     {
@@ -65,8 +66,12 @@ internal static class HandleRule
     /// <summary>The last piece of a name with points, hyphens and number signs in it.</summary>
     private static int Extend(Pieces pieces, int at)
     {
-        while (pieces[at + 1].Folded is "." or "-" or "#" && !pieces[at + 1].HasGap && pieces[at + 2].IsWord && !pieces[at + 2].HasGap)
+        for (var parts = 0; parts < MostParts && pieces[at + 1].Folded is "." or "-" or "#"
+            && !pieces[at + 1].HasGap && pieces[at + 2].IsWord && !pieces[at + 2].HasGap; parts++)
+        {
             at += 2;
+        }
+
         return at;
     }
 

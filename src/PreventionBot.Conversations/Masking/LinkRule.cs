@@ -3,6 +3,9 @@ namespace PreventionBot.Conversations.Masking;
 /// <summary>Web addresses, whole or in words ("discord point gg slash abc").</summary>
 internal static class LinkRule
 {
+    // More labels are read from a later one on.
+    private const int MostLabels = 6;
+
     // Endings that are words too: "j'en peux plus.me laisse pas" is no address.
     private static readonly HashSet<string> _doubtful = ["me", "be", "ch", "ca", "tv", "es", "de", "it", "us", "io", "co", "info", "app", "link", "ly", "biz"];
 
@@ -36,7 +39,7 @@ internal static class LinkRule
     private static int Domain(Pieces pieces, int at)
     {
         var last = at;
-        while (IsDot(pieces, last + 1) && pieces[last + 2].IsWord && !pieces[last + 1].IsNewLine)
+        while (last < at + (2 * MostLabels) && IsDot(pieces, last + 1) && pieces[last + 2].IsWord && !pieces[last + 1].IsNewLine)
             last += 2;
         if (last == at || !pieces[last].In(MaskWords.Endings))
             return -1;

@@ -11,6 +11,7 @@ internal static class PhoneRule
     private const int Shortest = 8;
     private const int Announced = 6;
     private const int InFragment = 4;
+    private const int LongestHelp = 13;
 
     /// <param name="pieces">The text.</param>
     /// <param name="isFragment">True for words torn out of a message: the rest of a number may stand outside.</param>
@@ -59,7 +60,7 @@ internal static class PhoneRule
             yield break;
         }
 
-        var digits = run.DigitsFrom(0);
+        var digits = run.DigitsFrom(0).ToString();
         var isAnnounced = digits.Length >= Announced && pieces.HasBefore(run.Groups[0].First, 5, MaskWords.PhoneCues);
         var isLong = run.Groups.Any(group => group.Digits.Length >= Shortest);
         var isTorn = isFragment && digits.Length >= InFragment && !IsYear(digits);
@@ -103,13 +104,13 @@ internal static class PhoneRule
         return first;
     }
 
-    private static bool IsHelp(string digits) => MaskWords.HelpNumbers.Contains(digits)
-        || (digits.StartsWith("33", StringComparison.Ordinal) && MaskWords.HelpNumbers.Contains("0" + digits[2..]));
+    private static bool IsHelp(ReadOnlySpan<char> digits) => digits.Length <= LongestHelp
+        && (MaskWords.HelpNumbers.Contains(digits.ToString())
+            || (digits.StartsWith("33", StringComparison.Ordinal) && MaskWords.HelpNumbers.Contains(string.Concat("0", digits[2..]))));
 
     private static bool IsDate(DigitRun run, int first)
     {
-        var groups = run.Groups.Skip(first).Select(group => group.Digits).ToArray();
-        return groups is [{ Length: <= 2 } day, { Length: <= 2 } month, { Length: 2 or 4 } year]
+        return run.Groups.Count - first == 3 && (run.Groups[first].Digits, run.Groups[first + 1].Digits, run.Groups[first + 2].Digits) is ({ Length: <= 2 } day, { Length: <= 2 } month, { Length: 2 or 4 } year)
             && Value(day) is >= 1 and <= 31 && Value(month) is >= 1 and <= 12
             && (year.Length == 2 ? run.Groups[first + 1].Separators is "/" or "." or "-" : IsYear(year));
     }
@@ -124,7 +125,7 @@ internal static class PhoneRule
     private static bool IsCounted(Pieces pieces, DigitRun run) =>
         pieces[run.Next].In(MaskWords.Units) || pieces[run.Next].Folded is "€" or "$" or "£" or "%";
 
-    private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
     private static int Value(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
