@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PreventionBot.Service.Operations;
 
 namespace PreventionBot.Service.Opinions;
@@ -13,6 +14,16 @@ internal static class OpinionChecks
         "northeurope", "westeurope", "francecentral", "francesouth", "germanywestcentral", "germanynorth", "swedencentral", "swedensouth",
         "italynorth", "polandcentral", "spaincentral", "austriaeast", "belgiumcentral", "denmarkeast", "finlandcentral", "greececentral",
     };
+
+    /// <exception cref="StartRefusedException">A limit is out of its range.</exception>
+    public static void Limits(OpinionOptions options)
+    {
+        var wrong = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
+        {
+            throw new StartRefusedException("Opinions: " + string.Join(" ", wrong.Select(result => result.ErrorMessage)));
+        }
+    }
 
     /// <exception cref="StartRefusedException">With one line that says what to change.</exception>
     public static Uri Endpoint(OpinionOptions options, bool isDevelopment)

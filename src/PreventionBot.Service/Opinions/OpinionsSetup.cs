@@ -9,8 +9,8 @@ internal static class OpinionsSetup
 {
     public static void AddOpinions(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<OpinionOptions>().BindConfiguration("Opinions").ValidateDataAnnotations().ValidateOnStart();
         var options = builder.Configuration.GetSection("Opinions").Get<OpinionOptions>() ?? new OpinionOptions();
+        OpinionChecks.Limits(options);
         if (!options.Enabled)
         {
             return;
