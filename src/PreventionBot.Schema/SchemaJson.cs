@@ -33,6 +33,8 @@ namespace PreventionBot.Schema;
 [JsonSerializable(typeof(DeskMessage))]
 [JsonSerializable(typeof(DeskChange))]
 [JsonSerializable(typeof(DeskClaim))]
+[JsonSerializable(typeof(DeskReveal))]
+[JsonSerializable(typeof(DeskOriginal))]
 [JsonSerializable(typeof(DeskFrame))]
 [JsonSerializable(typeof(DeskWatch))]
 public sealed partial class SchemaJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text;
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Detection;
@@ -18,6 +19,8 @@ public abstract class ConversationLogContract : IDisposable
     protected abstract IPhraseBook Phrases { get; }
 
     protected abstract ISecretStore Secrets { get; }
+
+    protected abstract IAuditTrail Audits { get; }
 
     /// <summary>Closes the store and opens it again, as after a restart.</summary>
     protected abstract void Reopen();
@@ -180,6 +183,31 @@ public abstract class ConversationLogContract : IDisposable
         Assert.Equal(first, await Secrets.GetOrCreateAsync("tokens", Token));
         Assert.NotEqual(first, await Secrets.GetOrCreateAsync("phrases", Token));
         Assert.Equal(32, first.Length);
+    }
+
+    [Fact]
+    public async Task Who_looked_behind_the_masking_is_kept_with_the_turn_and_read_newest_first_also_after_a_restart()
+    {
+        var first = new AuditEntry(Noon, "camille", 3, "danger", "en fugue");
+        var second = new AuditEntry(Noon.AddMinutes(1), "sacha", 5, "report", "à transmettre");
+        await Log.AppendAsync(Append(await Log.CreateAsync("a", Bytes("s0"), Token), "s1", []) with { Audit = first }, Token);
+        await Log.AppendAsync(Append(await Log.CreateAsync("b", Bytes("s0"), Token), "s1", ["un"]) with { Audit = second }, Token);
+
+        Reopen();
+
+        Assert.Equal([new AuditRecord("b", second), new AuditRecord("a", first)], await Audits.ReadAsync(10, Token));
+        Assert.Equal([new AuditRecord("b", second)], await Audits.ReadAsync(1, Token));
+    }
+
+    [Fact]
+    public async Task A_refused_turn_leaves_no_entry_in_the_audit()
+    {
+        var made = await Log.CreateAsync("a", Bytes("s0"), Token);
+        await Log.AppendAsync(Append(made, "s1", ["un"]), Token);
+
+        Assert.IsType<AppendResult.Stale>(await Log.AppendAsync(
+            Append(made, "lost", []) with { Audit = new AuditEntry(Noon, "camille", 1, "danger", "note") }, Token));
+        Assert.Empty(await Audits.ReadAsync(10, Token));
     }
 
     protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Detection;
@@ -58,6 +59,21 @@ public sealed class EncryptionTests : IDisposable
         Assert.NotNull(await log.LoadAsync("young", Token));
     }
 
+    [Fact]
+    public async Task An_audit_outlives_its_conversation_without_its_note_and_is_erased_in_its_own_time()
+    {
+        await StoreAsync();
+        _store.Clock.Advance(TimeSpan.FromDays(31));
+        var retention = new SqliteRetention(_store.Open);
+        await retention.EraseAsync(_store.Clock.GetUtcNow() - TimeSpan.FromDays(30), Token);
+
+        var kept = Assert.Single(await new SqliteAuditTrail(_store.Open).ReadAsync(10, Token));
+        Assert.Equal(("old", "camille", string.Empty), (kept.ConversationId, kept.Entry.StaffId, kept.Entry.Note));
+        Assert.Equal(0, await retention.EraseAuditAsync(_store.Clock.GetUtcNow() - TimeSpan.FromDays(365), Token));
+        Assert.Equal(1, await retention.EraseAuditAsync(_store.Clock.GetUtcNow() + TimeSpan.FromDays(1), Token));
+        Assert.Empty(await new SqliteAuditTrail(_store.Open).ReadAsync(10, Token));
+    }
+
     private async Task StoreAsync()
     {
         var log = new SqliteConversationLog(_store.Open);
@@ -68,7 +84,8 @@ public sealed class EncryptionTests : IDisposable
                 0,
                 Encoding.UTF8.GetBytes(Marker),
                 [new LoggedActivity(1, Marker, Encoding.UTF8.GetBytes(Marker), Encoding.UTF8.GetBytes(Marker))],
-                new QueuePlace(HandoffMode.Bot, Severity.None, null, null)),
+                new QueuePlace(HandoffMode.Bot, Severity.None, null, null),
+                Audit: new AuditEntry(_store.Clock.GetUtcNow(), "camille", 1, "danger", Marker)),
             Token);
     }
 

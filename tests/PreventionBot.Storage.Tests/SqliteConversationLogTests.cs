@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Storage.Sqlite;
 
@@ -14,6 +15,8 @@ public sealed class SqliteConversationLogTests : ConversationLogContract
     protected override IPhraseBook Phrases => new SqlitePhraseBook(_store.Open);
 
     protected override ISecretStore Secrets => new SqliteSecretStore(_store.Open);
+
+    protected override IAuditTrail Audits => new SqliteAuditTrail(_store.Open);
 
     protected override void Reopen() => _store.Reopen();
 

@@ -2,9 +2,11 @@ using System.Text.Json;
 using PreventionBot.Conversations.Doorbells;
 using PreventionBot.Conversations.Hours;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Conversations.Opinions;
 using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Conversations.Turns;
+using PreventionBot.Detection;
 
 namespace PreventionBot.Conversations.Cells;
 
@@ -19,7 +21,8 @@ public sealed class ConversationRuntime(
     Bookshelf shelf,
     IDoorbell doorbell,
     HelplineHours hours,
-    TimeProvider clock)
+    TimeProvider clock,
+    ISecondOpinions? opinions = null)
 {
     private const int MostAttempts = 32;
 
@@ -137,7 +140,7 @@ public sealed class ConversationRuntime(
                 return new TurnReceipt.Refused(why);
             }
 
-            if (turn.Drafts.IsEmpty && turn.PhraseHash is null && ReferenceEquals(turn.State, before))
+            if (turn.Drafts.IsEmpty && turn.PhraseHash is null && turn.Audit is null && ReferenceEquals(turn.State, before))
             {
                 return new TurnReceipt.Stored(snapshot.LastNumber, before);
             }
@@ -149,6 +152,7 @@ public sealed class ConversationRuntime(
                 case AppendResult.Stored:
                     cell.Advance(append, turn.State);
                     Ring(id, before, turn);
+                    Consider(turn);
                     return new TurnReceipt.Stored(snapshot.LastNumber + Math.Min(1, append.Activities.Count), turn.State);
                 case AppendResult.Duplicate duplicate:
                     cell.Forget();
@@ -171,6 +175,15 @@ public sealed class ConversationRuntime(
         }
 
         return cell.Snapshot is not null;
+    }
+
+    /// <summary>Only what the detector found harmless is worth a second opinion; the words on a button are their author's.</summary>
+    private void Consider(Turn turn)
+    {
+        if (opinions is not null && turn is { Input: TurnInput.Said { Target: null } said, Found.Severity: Severity.None })
+        {
+            opinions.Consider(new HeardMessage(turn.ConversationId, turn.LastNumber + 1, said.Text, turn.State.Locale));
+        }
     }
 
     private void Ring(string id, ConversationState before, Turn turn)

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using PreventionBot.Conversations.Hours;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Conversations.Masking;
 using PreventionBot.Conversations.State;
 using PreventionBot.Schema.Desk;
 
 namespace PreventionBot.Conversations.Handoffs;
 
-/// <summary>The queue as the desk shows it.</summary>
-public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimeProvider clock)
+/// <summary>The queue as the desk shows it: contact details in the words of reasons are masked.</summary>
+public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimeProvider clock, Masker masker)
 {
     private const int MostShown = 100;
 
@@ -19,7 +20,7 @@ public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimePro
         [.. (await queue.OwnedByAsync(staffId, cancellationToken)).Select(Entry)]);
 
     /// <summary>A conversation as the queue shows it.</summary>
-    public static QueueEntry Entry(string id, ConversationState state)
+    public QueueEntry Entry(string id, ConversationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return new QueueEntry(
@@ -27,7 +28,7 @@ public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimePro
             state.Pseudonym,
             (int)state.Severity,
             state.Severity == 0 ? null : state.Category,
-            [.. state.Reasons.Select(r => new Reason(r.Words, r.Explanation, (int)r.Severity, r.Number))],
+            [.. state.Reasons.Select(r => new Reason(masker.MaskFragment(r.Words), r.Explanation, (int)r.Severity, r.Number))],
             state.Dialog.Topic,
             state.Locale,
             Age(state),
@@ -35,7 +36,7 @@ public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimePro
             state.Handoff.Returning);
     }
 
-    private static QueueEntry Entry(StoredSnapshot snapshot) => Entry(
+    private QueueEntry Entry(StoredSnapshot snapshot) => Entry(
         snapshot.Conversation.Id,
         JsonSerializer.Deserialize(snapshot.State.Span, StateJson.Default.ConversationState)!);
 

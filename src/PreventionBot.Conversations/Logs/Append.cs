@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Handoffs;
 
 namespace PreventionBot.Conversations.Logs;
@@ -9,13 +10,15 @@ namespace PreventionBot.Conversations.Logs;
 /// <param name="Activities">New activities, numbered on from the last one; may be empty.</param>
 /// <param name="Place">Where the conversation stands in the queue from now on.</param>
 /// <param name="PhraseHash">Keyed hash of a new return phrase, replacing the former one; null leaves it as it is.</param>
+/// <param name="Audit">Who looked behind the masking, and why; null when nobody did.</param>
 public sealed record Append(
     StoredConversation Conversation,
     long ExpectedVersion,
     ReadOnlyMemory<byte> State,
     IReadOnlyList<LoggedActivity> Activities,
     QueuePlace Place,
-    ReadOnlyMemory<byte>? PhraseHash = null);
+    ReadOnlyMemory<byte>? PhraseHash = null,
+    AuditEntry? Audit = null);
 
 /// <summary>How an append ended. There are exactly these three ways.</summary>
 public abstract record AppendResult

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Publishing;
 using PreventionBot.Conversations.State;
 using PreventionBot.Detection;
@@ -45,6 +46,9 @@ public sealed record Turn
 
     /// <summary>Hash of a new return phrase; null when none was made.</summary>
     public ReadOnlyMemory<byte>? PhraseHash { get; init; }
+
+    /// <summary>Who looked behind the masking of a message; null when nobody did.</summary>
+    public AuditEntry? Audit { get; init; }
 
     /// <summary>Set when the turn can't be taken: nothing of it is kept.</summary>
     public TurnRefusal? Refusal { get; init; }

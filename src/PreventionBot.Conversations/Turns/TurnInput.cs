@@ -64,4 +64,22 @@ public abstract record TurnInput
 
     /// <summary>The owner gives the conversation back to the queue.</summary>
     public sealed record Released(string StaffId, int Claim) : TurnInput;
+
+    /// <summary>A second opinion on an earlier message has come in: it is very negative.</summary>
+    /// <param name="Number">Position of that message in the log.</param>
+    /// <param name="Source">Whose opinion, as staff shall read it.</param>
+    /// <param name="Confidence">How sure it is, 0 to 1.</param>
+    public sealed record SecondOpinion(long Number, string Source, double Confidence) : TurnInput;
+
+    /// <summary>The owner looks behind the masking of one message.</summary>
+    /// <param name="StaffId">Account.</param>
+    /// <param name="Claim">The ownership it is done under.</param>
+    /// <param name="Number">Position of the message in the log.</param>
+    /// <param name="Reason">One of <see cref="Schema.Desk.RevealReasons"/>.</param>
+    /// <param name="Note">Why, in the member's own words.</param>
+    public sealed record Revealed(string StaffId, int Claim, long Number, string Reason, string Note) : TurnInput
+    {
+        /// <summary>Never the note.</summary>
+        public override string ToString() => nameof(Revealed);
+    }
 }

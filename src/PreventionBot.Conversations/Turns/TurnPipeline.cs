@@ -20,6 +20,7 @@ public sealed class TurnPipeline
         new TakeIn(),
         new DetectSignals(assess, follow),
         new KeepSeverity(),
+        new TakeOpinion(),
         new ServeStaff(),
         new RelayToStaff(),
         new ComeAndGo(),

@@ -22,7 +22,7 @@ internal static class TurnSeal
             handoff.Mode switch { HandoffMode.Waiting => handoff.WaitingSince, HandoffMode.Active => handoff.ClaimedAt, _ => null },
             handoff.OwnerId);
         var state = JsonSerializer.SerializeToUtf8Bytes(turn.State, StateJson.Default.ConversationState);
-        return new Append(from.Conversation, from.Version, state, activities, place, turn.PhraseHash);
+        return new Append(from.Conversation, from.Version, state, activities, place, turn.PhraseHash, turn.Audit);
     }
 
     /// <summary>The id of an activity: Direct Line's own form, conversation and number.</summary>

@@ -48,6 +48,15 @@ internal sealed class Errands(DeskApi api, Shift shift, Session session, NoticeW
             shift.Follow(view);
     }
 
+    /// <summary>One message as it was written, once the reason is on record; null when it was refused, and then the desk says why.</summary>
+    public async Task<string?> RevealAsync(TalkState talk, long number, string reason, string note, CancellationToken cancellationToken)
+    {
+        var answer = await api.RevealAsync(talk.Id, number, new(talk.Claim, reason, note), cancellationToken);
+        if (answer.Value is null)
+            Refused(answer.Refusal, words.NotYours);
+        return answer.Value?.Text;
+    }
+
     public async Task CloseAsync(TalkState talk, CancellationToken cancellationToken) =>
         Ended(talk, await api.CloseAsync(talk.Id, talk.Claim, cancellationToken), words.Closed);
 

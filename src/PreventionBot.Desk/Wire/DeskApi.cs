@@ -52,6 +52,10 @@ internal sealed class DeskApi(HttpClient http)
     public Task<Answer<object>> SendAsync(string id, DeskMessage message, CancellationToken cancellationToken) =>
         PostAsync<DeskMessage, object>(Of(id, "/messages"), message, _json.DeskMessage, null, cancellationToken);
 
+    /// <summary>Asks for one message as it was written.</summary>
+    public Task<Answer<DeskOriginal>> RevealAsync(string id, long number, DeskReveal why, CancellationToken cancellationToken) =>
+        PostAsync(Of(id, $"/messages/{number}/reveal"), why, _json.DeskReveal, _json.DeskOriginal, cancellationToken);
+
     public Task<Answer<object>> CloseAsync(string id, int claim, CancellationToken cancellationToken) =>
         PostAsync<DeskChange, object>(Of(id, "/close"), new(claim), _json.DeskChange, null, cancellationToken);
 

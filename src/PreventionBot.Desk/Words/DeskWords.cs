@@ -26,6 +26,8 @@ internal sealed record DeskWords
 
     public required ComposerWords Composer { get; init; }
 
+    public required RevealWords Reveal { get; init; }
+
     public required NoticeWords Notices { get; init; }
 
     public required SignalWords Signals { get; init; }
@@ -57,6 +59,11 @@ internal sealed record TalkWords(
 internal sealed record ComposerWords(
     string Label, string Hint, string Send, string TooLong, string Sending, string Retrying, string Retry, string Sent, string NotYours,
     string Rejected, string BackToDraft, string Discard, string Replies, string RepliesHint, string RepliesMissing, string Insert, string Near);
+
+/// <summary>Looking behind the masking of a message; a name for each of <see cref="Schema.Desk.RevealReasons"/>.</summary>
+internal sealed record RevealWords(
+    string Ask, string Hint, string Reason, string Choose, IReadOnlyDictionary<string, string> Reasons, string Note, string Confirm,
+    string Shown, string Hide);
 
 /// <summary>What came of an action. Formats take a pseudonym as {0}.</summary>
 internal sealed record NoticeWords(

@@ -1,3 +1,5 @@
+using PreventionBot.Schema.Desk;
+
 namespace PreventionBot.Desk.Words;
 
 /// <summary>The desk in French.</summary>
@@ -75,6 +77,22 @@ internal static class FrenchWords
             RepliesHint: "Le texte va dans votre brouillon : relisez, changez, puis envoyez.",
             RepliesMissing: "Les réponses prêtes n’ont pas pu être lues.",
             Insert: "Mettre dans le brouillon", Near: "{0} caractères restants"),
+        Reveal = new(
+            Ask: "Voir le passage masqué…",
+            Hint: "Votre nom, l’heure et la raison sont inscrits au registre des consultations.",
+            Reason: "Pourquoi faut-il le voir ?",
+            Choose: "Choisir une raison",
+            Reasons: new Dictionary<string, string>
+            {
+                [RevealReasons.Danger] = "Quelqu’un est en danger, il faut le retrouver",
+                [RevealReasons.Report] = "Transmission aux services de protection de l’enfance",
+                [RevealReasons.Understand] = "Le message ne se comprend pas sans",
+                [RevealReasons.Mistake] = "Le masque semble cacher autre chose",
+            },
+            Note: "En quelques mots (sans recopier le message)",
+            Confirm: "Voir",
+            Shown: "Message d’origine, à ne recopier nulle part sans nécessité :",
+            Hide: "Masquer de nouveau"),
         Notices = new(
             NobodyWaits: "Personne n’attend plus.",
             TakenBySomebodyElse: "Quelqu’un d’autre vient de prendre cette conversation.",

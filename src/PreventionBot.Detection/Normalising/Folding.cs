@@ -5,7 +5,7 @@ using System.Text;
 namespace PreventionBot.Detection.Normalising;
 
 /// <summary>Case and accents, by a table of our own: without ICU, string.Normalize would leave them in place.</summary>
-internal static class Folding
+public static class Folding
 {
     private const string Table = """
         a àáâãäåāăąаαª
@@ -39,6 +39,7 @@ internal static class Folding
     /// <summary>Folds words of content files: no offsets to keep.</summary>
     public static string Fold(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -54,7 +55,7 @@ internal static class Folding
     /// <param name="offset">Where that part begins in the original message.</param>
     /// <param name="emoji">Words for emoji.</param>
     /// <param name="into">Receives the characters in order.</param>
-    public static void Fold(
+    internal static void Fold(
         ReadOnlySpan<char> message, int offset, FrozenDictionary<int, string> emoji, List<FoldedChar> into)
     {
         for (var index = 0; index < message.Length;)

@@ -14,9 +14,10 @@ public sealed record DeskConversation(
 /// <param name="At">When it was stored, UTC.</param>
 /// <param name="Speaker">One of <see cref="Activities.Speakers"/>.</param>
 /// <param name="Name">Alias of the staff member; null for the others.</param>
-/// <param name="Text">The words, Markdown for the bot's and plain for everybody else's.</param>
+/// <param name="Text">The words, Markdown for the bot's and plain for everybody else's. Contact details of a young person are masked.</param>
 /// <param name="ClientId">The sender's own id, by which a desk recognises what it sent; null for the others.</param>
 /// <param name="Highlights">Where in the text the words stand that raised the severity.</param>
+/// <param name="Masked">How many passages are masked; the original is had by <see cref="DeskReveal"/>.</param>
 public sealed record DeskActivity(
     long Number,
     DateTimeOffset At,
@@ -24,7 +25,8 @@ public sealed record DeskActivity(
     string? Name,
     string Text,
     string? ClientId,
-    IReadOnlyList<Highlight> Highlights)
+    IReadOnlyList<Highlight> Highlights,
+    int Masked = 0)
 {
     /// <summary>The position only, never the words.</summary>
     public override string ToString() => $"DeskActivity {Number}";

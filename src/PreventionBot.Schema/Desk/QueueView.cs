@@ -30,7 +30,7 @@ public sealed record QueueEntry(
     bool Returning);
 
 /// <summary>One reason for a severity.</summary>
-/// <param name="Words">The young person's own words that counted.</param>
+/// <param name="Words">The young person's own words that counted, contact details masked; empty when the reason rests on none.</param>
 /// <param name="Explanation">Why they count, in plain French.</param>
 /// <param name="Severity">1 to 3.</param>
 /// <param name="Number">Position in the log of the message they stand in.</param>

@@ -2,6 +2,7 @@ using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Doorbells;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Conversations.Hours;
+using PreventionBot.Conversations.Masking;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Detection;
 using PreventionBot.Service.Publishing;
@@ -22,6 +23,8 @@ internal static class ConversationsSetup
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();
         builder.Services.AddSingleton(new ConversationCells(HotConversations));
         builder.Services.AddSingleton<ConversationRuntime>();
+        // Made here and not when first asked for: its models take a moment to build.
+        builder.Services.AddSingleton(new Masker(TimeProvider.System));
         builder.Services.AddSingleton<QueueBoard>();
     }
 

@@ -8,6 +8,8 @@ namespace PreventionBot.Service.Operations;
 internal sealed class RetentionWorker(
     IRetention retention, IOptions<StoreOptions> options, TimeProvider clock, ILogger<RetentionWorker> logger) : BackgroundService
 {
+    // CNIL, délibération 2021-122: logs of access are kept six months to a year.
+    private static readonly TimeSpan AuditKept = TimeSpan.FromDays(365);
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -19,6 +21,7 @@ internal sealed class RetentionWorker(
             {
                 var before = clock.GetUtcNow() - TimeSpan.FromDays(options.Value.RetentionDays);
                 logger.Erased(await retention.EraseAsync(before, stoppingToken));
+                await retention.EraseAuditAsync(clock.GetUtcNow() - AuditKept, stoppingToken);
             }
             catch (LogUnavailableException)
             {

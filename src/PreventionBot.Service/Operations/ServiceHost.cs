@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Service.Channels.DirectLine;
+using PreventionBot.Service.Opinions;
 using PreventionBot.Service.Publishing;
 using PreventionBot.Service.Staff;
 using PreventionBot.Service.Talk;
@@ -49,6 +50,7 @@ public static class ServiceHost
         builder.AddStore();
         builder.AddPublishing();
         builder.AddConversations();
+        builder.AddOpinions();
         builder.AddDirectLine();
         builder.AddTalk();
         builder.AddStaff();

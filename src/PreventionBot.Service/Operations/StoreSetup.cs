@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Storage.Encryption;
 using PreventionBot.Storage.Retention;
@@ -27,6 +28,7 @@ internal static class StoreSetup
         builder.Services.AddSingleton<IConversationLog, SqliteConversationLog>();
         builder.Services.AddSingleton<IWaitingQueue, SqliteWaitingQueue>();
         builder.Services.AddSingleton<IPhraseBook, SqlitePhraseBook>();
+        builder.Services.AddSingleton<IAuditTrail, SqliteAuditTrail>();
         builder.Services.AddSingleton<ISecretStore, SqliteSecretStore>();
         builder.Services.AddSingleton<IRetention, SqliteRetention>();
         builder.Services.AddHostedService<RetentionWorker>();

@@ -25,9 +25,9 @@ internal static class DeskConversationEndpoints
             ChangeAsync(context, id, runtime, claim => new TurnInput.Released(StaffMember.Of(user).Id, claim)));
     }
 
-    private static async Task GetAsync(HttpContext context, ClaimsPrincipal user, string id, long? after, ConversationRuntime runtime)
+    private static async Task GetAsync(HttpContext context, ClaimsPrincipal user, string id, long? after, DeskViews views)
     {
-        if (await DeskViews.OwnAsync(runtime, id, StaffMember.Of(user), after ?? 0, context.RequestAborted) is { } conversation)
+        if (await views.OwnAsync(id, StaffMember.Of(user), after ?? 0, context.RequestAborted) is { } conversation)
         {
             await context.Response.WriteAsJsonAsync(conversation, SchemaJson.Default.DeskConversation, cancellationToken: context.RequestAborted);
             return;

@@ -9,7 +9,7 @@ using PreventionBot.Service.Feeds;
 namespace PreventionBot.Service.Staff;
 
 /// <summary>Sends a desk the queue whenever it changes, and the conversation it watches whenever that grows.</summary>
-internal sealed class DeskFeed(ConversationRuntime runtime, QueueBoard board, IDoorbell doorbell)
+internal sealed class DeskFeed(ConversationRuntime runtime, QueueBoard board, DeskViews views, IDoorbell doorbell)
 {
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
@@ -65,7 +65,7 @@ internal sealed class DeskFeed(ConversationRuntime runtime, QueueBoard board, ID
         var first = true;
         while (true)
         {
-            if (await DeskViews.OwnAsync(runtime, id, member, after, stop) is { } conversation)
+            if (await views.OwnAsync(id, member, after, stop) is { } conversation)
             {
                 if (first || conversation.Watermark > after)
                 {
@@ -77,7 +77,7 @@ internal sealed class DeskFeed(ConversationRuntime runtime, QueueBoard board, ID
             {
                 if (await runtime.ViewAsync(id, stop) is { } view)
                 {
-                    await connection.SendAsync(new DeskFrame(null, DeskViews.Passed(view, after)), stop);
+                    await connection.SendAsync(new DeskFrame(null, views.Passed(view, after)), stop);
                 }
 
                 return null;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using PreventionBot.Conversations.Handoffs;
 
 namespace PreventionBot.Service.Staff;
 
@@ -10,6 +11,8 @@ internal static class StaffSetup
     public static void AddStaff(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateOnStart();
+        builder.Services.AddSingleton<DeskTranscript>();
+        builder.Services.AddSingleton<DeskViews>();
         builder.Services.AddSingleton<DeskFeed>();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -33,6 +36,7 @@ internal static class StaffSetup
         api.MapSession();
         api.MapQueue();
         api.MapDeskConversations();
+        api.MapReveal();
         api.MapDeskFeed();
         app.UseBlazorFrameworkFiles("/desk");
         app.UseStaticFiles();

@@ -90,4 +90,7 @@ internal enum CipherKind : byte
 
     /// <summary>The notes of an activity; their number is the activity's.</summary>
     Notes = 3,
+
+    /// <summary>What a member of staff wrote on looking behind the masking; its number is the version of that turn.</summary>
+    Audit = 4,
 }

@@ -8,4 +8,8 @@ public interface IRetention
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>How many were erased.</returns>
     Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
+    /// <summary>Erases entries of the audit that are older than a time. They outlive their conversations, and hold nothing of them.</summary>
+    /// <returns>How many were erased.</returns>
+    Task<int> EraseAuditAsync(DateTimeOffset before, CancellationToken cancellationToken);
 }

@@ -24,6 +24,10 @@ public sealed class SqliteRetention(SqliteStore store) : IRetention
         return total;
     }
 
+    /// <inheritdoc/>
+    public Task<int> EraseAuditAsync(DateTimeOffset before, CancellationToken cancellationToken) => store.Writer.WriteAsync(connection =>
+        connection.Prepare("DELETE FROM audits WHERE at < ?1").Bind(1, before.ToUnixTimeMilliseconds()).Run()).WaitAsync(cancellationToken);
+
     private static int Erase(SqliteConnection connection, long hour)
     {
         var rows = connection.Prepare(Old).Bind(1, hour).Bind(2, AtOnce);

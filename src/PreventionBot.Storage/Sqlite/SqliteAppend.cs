@@ -1,3 +1,4 @@
+using System.Text;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Storage.Encryption;
 
@@ -16,6 +17,7 @@ internal sealed class SqliteAppend
     private readonly long _row;
     private readonly byte[] _state;
     private readonly (long Number, byte[]? ClientKey, byte[] Payload, byte[]? Notes)[] _activities;
+    private readonly byte[]? _note;
     private readonly long _hour;
 
     private SqliteAppend(Append append, long hour)
@@ -26,6 +28,7 @@ internal sealed class SqliteAppend
         _row = conversation.Row;
         _hour = hour;
         _state = cipher.Encrypt(append.State.Span, CipherKind.State, append.ExpectedVersion + 1);
+        _note = append.Audit is { } audit ? cipher.Encrypt(Encoding.UTF8.GetBytes(audit.Note), CipherKind.Audit, append.ExpectedVersion + 1) : null;
         _activities = [.. append.Activities.Select(a => (
             a.Number,
             a.ClientId is null ? null : cipher.ClientKey(a.ClientId),
@@ -60,6 +63,13 @@ internal sealed class SqliteAppend
         foreach (var (number, clientKey, payload, notes) in _activities)
         {
             add.Bind(1, _row).Bind(2, number).Bind(3, clientKey).Bind(4, payload).Bind(5, notes).Run();
+        }
+
+        if (_append.Audit is { } audit)
+        {
+            connection.Prepare(SqliteAuditTrail.Add)
+                .Bind(1, audit.At.ToUnixTimeMilliseconds()).Bind(2, audit.StaffId).Bind(3, _append.Conversation.Id).Bind(4, audit.Number)
+                .Bind(5, audit.Reason).Bind(6, _note).Bind(7, _append.ExpectedVersion + 1).Run();
         }
 
         return new AppendResult.Stored();

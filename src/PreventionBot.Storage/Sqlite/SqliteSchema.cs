@@ -3,7 +3,7 @@ namespace PreventionBot.Storage.Sqlite;
 /// <summary>
 /// The tables. Beside ciphertext they hold only what orders the queue and finds a row; no column could take an address,
 /// a browser or a name. The time of the last change is kept by the hour. Published scripts are no secret and stand in
-/// the clear.
+/// the clear; so do the entries of the audit, but for what the member wrote.
 /// </summary>
 internal static class SqliteSchema
 {
@@ -35,6 +35,15 @@ internal static class SqliteSchema
           notes BLOB) STRICT;
         CREATE UNIQUE INDEX IF NOT EXISTS by_number ON activities(conversation, number);
         CREATE UNIQUE INDEX IF NOT EXISTS by_client ON activities(conversation, client_key) WHERE client_key IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS audits(
+          id INTEGER PRIMARY KEY,
+          at INTEGER NOT NULL,
+          staff TEXT NOT NULL,
+          conversation TEXT NOT NULL,
+          number INTEGER NOT NULL,
+          reason TEXT NOT NULL,
+          note BLOB NOT NULL,
+          version INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS secrets(name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS bundles(hash TEXT PRIMARY KEY, files BLOB NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS publications(

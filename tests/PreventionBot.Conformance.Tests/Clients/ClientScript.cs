@@ -25,9 +25,17 @@ internal static class ClientScript
     }
 
     /// <summary>Plays one case against a running service.</summary>
-    public static async Task<ClientOutcome> RunAsync(string script, string name, ServiceProcess service)
+    public static Task<ClientOutcome> RunAsync(string script, string name, ServiceProcess service) => RunAsync(script, name, service.Address, service);
+
+    /// <summary>Plays one case against an address.</summary>
+    /// <param name="script">File in tests/clients.</param>
+    /// <param name="name">The case.</param>
+    /// <param name="address">What the script speaks to.</param>
+    /// <param name="service">What may be killed and started again; null when nothing may.</param>
+    public static async Task<ClientOutcome> RunAsync(string script, string name, Uri address, ServiceProcess? service)
     {
-        using var node = Start(script, "--case", name, "--base", service.Address.AbsoluteUri, "--restarts");
+        string[] restarts = service is null ? [] : ["--restarts"];
+        using var node = Start([script, "--case", name, "--base", address.AbsoluteUri, .. restarts]);
         using var limit = new CancellationTokenSource(Limit);
         var said = new StringBuilder();
         var complaint = node.StandardError.ReadToEndAsync(limit.Token);
@@ -37,9 +45,9 @@ internal static class ClientScript
             while (await node.StandardOutput.ReadLineAsync(limit.Token) is { } line)
             {
                 said.AppendLine(line);
-                if (line is "KILL" or "START")
+                if (service is not null && (line is "KILL" or "START"))
                 {
-                    await (line is "KILL" ? service.KillAsync() : service.StartAgainAsync());
+                    await (line is "KILL" ? service.KillAsync() : service!.StartAgainAsync());
                     dead = line is "KILL";
                     await node.StandardInput.WriteLineAsync("done");
                     await node.StandardInput.FlushAsync(limit.Token);
@@ -63,7 +71,7 @@ internal static class ClientScript
 
             if (dead)
             {
-                await service.StartAgainAsync();
+                await service!.StartAgainAsync();
             }
         }
     }

@@ -50,6 +50,28 @@ public sealed class ErrandsTests
         Assert.False(_shift.Talks.Selected!.Loaded);
     }
 
+    [Fact]
+    public async Task A_masked_message_is_shown_as_it_was_written_once_the_service_agrees()
+    {
+        _answers["conversations/c1/messages/7/reveal"] = ServiceStub.Json("""{"number":7,"text":"06 12 34 56 78"}""");
+
+        Assert.Equal("06 12 34 56 78", await _errands.RevealAsync(new TalkState(Entry(), 1), 7, "danger", "en fugue", Patience));
+        Assert.Null(_shift.Notice);
+    }
+
+    [Fact]
+    public async Task A_masked_message_that_is_refused_stays_masked_and_the_desk_says_why()
+    {
+        _answers["conversations/c1/messages/7/reveal"] = ServiceStub.Status(409);
+
+        Assert.Null(await _errands.RevealAsync(new TalkState(Entry(), 1), 7, "danger", "en fugue", Patience));
+        Assert.Equal(_words.NotYours, _shift.Notice);
+    }
+
+    [Fact]
+    public void Every_reason_the_service_takes_has_words() =>
+        Assert.Equal(RevealReasons.All, FrenchWords.Words.Reveal.Reasons.Keys);
+
     [Theory]
     [InlineData(204)]
     [InlineData(503)]

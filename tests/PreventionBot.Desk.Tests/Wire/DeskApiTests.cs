@@ -19,15 +19,17 @@ public sealed class DeskApiTests
         await api.NextAsync(Patience);
         await api.ClaimAsync("c1", Patience);
         await api.SendAsync("c1", new("m1", "bonjour", 2), Patience);
+        await api.RevealAsync("c1", 7, new(2, "danger", "en fugue"), Patience);
         await api.CloseAsync("c1", 2, Patience);
         await api.ReleaseAsync("c1", 2, Patience);
 
         Assert.All(service.Asked, asked => Assert.True(asked.Marked, asked.Path));
         Assert.Equal(
             ["session", "session", "queue/next", "conversations/c1/claim", "conversations/c1/messages",
-                "conversations/c1/close", "conversations/c1/release"],
+                "conversations/c1/messages/7/reveal", "conversations/c1/close", "conversations/c1/release"],
             service.Asked.Select(asked => asked.Path["/desk/api/".Length..]));
         Assert.Equal("""{"clientId":"m1","text":"bonjour","claim":2}""", service.Asked[4].Body);
+        Assert.Equal("""{"claim":2,"reason":"danger","note":"en fugue"}""", service.Asked[5].Body);
     }
 
     [Theory]

@@ -61,6 +61,14 @@ public sealed class Listener : IDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Looks behind the masking of one message; the original is null when that was refused.</summary>
+    public async Task<(HttpStatusCode Status, DeskOriginal? Original)> RevealAsync(DeskClaim claim, long number, string reason, string note)
+    {
+        using var answer = await _http.PostAsJsonAsync(
+            $"/desk/api/conversations/{claim.ConversationId}/messages/{number}/reveal", new DeskReveal(claim.Claim, reason, note), SchemaJson.Default.DeskReveal);
+        return (answer.StatusCode, answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync(SchemaJson.Default.DeskOriginal) : null);
+    }
+
     /// <summary><c>close</c> or <c>release</c>.</summary>
     public async Task<HttpStatusCode> ChangeAsync(DeskClaim claim, string what)
     {

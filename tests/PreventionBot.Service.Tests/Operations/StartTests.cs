@@ -14,6 +14,11 @@ public sealed class StartTests
     [InlineData("Helpline:TimeZone", "Helpline__TimeZone=Mars/Olympus")]
     [InlineData("Helpline:Hours", "Helpline__Hours__0=whenever")]
     [InlineData("RetentionDays", "Store__RetentionDays=400")]
+    [InlineData("Opinions:Endpoint", "Opinions__Enabled=true", "Opinions__Key=k")]
+    [InlineData("not https", "ASPNETCORE_ENVIRONMENT=Development", "Opinions__Enabled=true", "Opinions__Key=k", "Opinions__Endpoint=http://10.0.0.1")]
+    [InlineData("European Union", "Opinions__Enabled=true", "Opinions__Key=k", "Opinions__Endpoint=https://eastus.api.cognitive.microsoft.com")]
+    [InlineData("Opinions:ManagedIdentity", "Opinions__Enabled=true", "Opinions__Endpoint=https://westeurope.api.cognitive.microsoft.com")]
+    [InlineData("PerDay", "ASPNETCORE_ENVIRONMENT=Development", "Opinions__PerDay=0")]
     [InlineData("Content:Folder", "Content__Folder=nowhere")]
     public async Task An_unsafe_or_wrong_setting_stops_the_start_and_is_named(string named, params string[] settings)
     {

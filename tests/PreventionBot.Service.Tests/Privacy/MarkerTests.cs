@@ -26,6 +26,9 @@ public sealed class MarkerTests
         await young.SayAsync("Parler à quelqu'un");
         var claim = await listener.TakeNextAsync();
         await listener.WriteAsync(claim!, $"réponse {Word}");
+        await young.SayAsync($"{Word}@exemple.fr 06 12 34 56 78");
+        var masked = (await listener.ReadAsync(claim!)).Activities.Last(line => line.Masked > 0);
+        Assert.Equal(HttpStatusCode.OK, (await listener.RevealAsync(claim!, masked.Number, "danger", $"note {Word}")).Status);
         await young.SayAsync(Word);
         var phrase = await young.PhraseAsync();
         await DriveErrorsAsync(service, young);

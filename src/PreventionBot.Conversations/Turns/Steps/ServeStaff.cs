@@ -1,10 +1,11 @@
+using PreventionBot.Conversations.Audits;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Dialogs;
 using PreventionBot.Schema.Activities;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
-/// <summary>Does what a member of staff asks: take, write, give back to the queue, close. A write carries its claim, or is refused.</summary>
+/// <summary>Does what a member of staff asks: take, write, look behind the masking, give back to the queue, close. A write carries its claim, or is refused.</summary>
 internal sealed class ServeStaff : ITurnStep
 {
     public string Purpose => "do what staff ask";
@@ -20,6 +21,9 @@ internal sealed class ServeStaff : ITurnStep
             : turn.Refuse(TurnRefusal.NotYours),
         TurnInput.Released released => Owned(turn, released.StaffId, released.Claim)
             ? GiveBack(turn, HandoffMode.Waiting, HandoffNotices.Waiting, SystemSteps.BackInQueue)
+            : turn.Refuse(TurnRefusal.NotYours),
+        TurnInput.Revealed seen => Owned(turn, seen.StaffId, seen.Claim)
+            ? turn with { Audit = new AuditEntry(turn.Moment.Now, seen.StaffId, seen.Number, seen.Reason, seen.Note), Finished = true }
             : turn.Refuse(TurnRefusal.NotYours),
         _ => turn,
     };
