@@ -71,6 +71,17 @@ public sealed class Book
         return In(locale).ToHuman;
     }
 
+    /// <summary>The reply that opens what a message is about, from <c>topics</c> of <c>reponses.yml</c>.</summary>
+    /// <param name="locale">An unknown one gets the source language.</param>
+    /// <param name="topic">As detection names it, e.g. <c>body-image</c>.</param>
+    /// <returns>Null when the scripts have nothing of the kind.</returns>
+    public Choice? ChoiceAbout(string locale, string topic)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(topic);
+        return In(locale).About(topic);
+    }
+
     /// <summary>True when the book has this step in a language.</summary>
     public bool HasStep(string locale, StepRef step)
     {

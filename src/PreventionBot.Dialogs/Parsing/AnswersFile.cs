@@ -14,10 +14,16 @@ internal static class AnswersFile
     {
         var yaml = new Yaml(script, 1, "DLG009", report);
         var answers = new Dictionary<string, CategoryAnswers>(StringComparer.Ordinal);
+        var topics = new Dictionary<string, TopicAnswer>(StringComparer.Ordinal);
         if (yaml.Load(script.Text) is { } root)
         {
             foreach (var (category, entries) in yaml.Pairs(root, Bilingual.Same(Path)))
-                answers[category.Value ?? ""] = ReadCategory(yaml, entries, category.Value ?? "");
+            {
+                if (category.Value == Answers.TopicsKey)
+                    topics = ReadTopics(yaml, entries);
+                else
+                    answers[category.Value ?? ""] = ReadCategory(yaml, entries, category.Value ?? "");
+            }
         }
 
         if (answers.GetValueOrDefault(Answers.Default) is not { Three: not null, Two: not null })
@@ -28,7 +34,26 @@ internal static class AnswersFile
                     "Write “default:”, then “\"3\": topic#step” and “\"2\": topic#step”."));
         }
 
-        return new Answers(answers);
+        return new Answers(answers) { Topics = topics };
+    }
+
+    private static Dictionary<string, TopicAnswer> ReadTopics(Yaml yaml, YamlNode entries)
+    {
+        var topics = new Dictionary<string, TopicAnswer>(StringComparer.Ordinal);
+        foreach (var (name, node) in yaml.Pairs(entries, Bilingual.Same(Answers.TopicsKey)))
+        {
+            if (node is YamlScalarNode { Value: { } id } && Target.IsId(id))
+            {
+                topics[name.Value ?? ""] = new TopicAnswer(yaml.Place(node), id);
+                continue;
+            }
+
+            yaml.Error(node,
+                ($"« {node} » n'est pas le nom d'un sujet.", $"“{node}” is not the name of a topic."),
+                ("Écris le nom de son fichier, sans « .md » : « corps ».", "Write the name of its file, without “.md”: “corps”."));
+        }
+
+        return topics;
     }
 
     private static CategoryAnswers ReadCategory(Yaml yaml, YamlNode entries, string category)

@@ -10,6 +10,7 @@ internal sealed class Edition
     private readonly FrozenDictionary<string, Topic> _topics;
     private readonly FrozenDictionary<string, Line> _linesById;
     private readonly FrozenSet<StepRef> _linkedSystemSteps;
+    private readonly FrozenDictionary<string, Choice> _about;
 
     public Edition(Draft draft, string locale, Ledger ledger)
     {
@@ -23,6 +24,10 @@ internal sealed class Edition
         Home = _topics[Reserved.Home].Steps[0];
         Menu = draft.Menu(locale) ?? Home;
         Keywords = new KeywordIndex(_topics.Values);
+        _about = draft.Answers.Topics
+            .Select(about => (about.Key, Choice: TopicChoice(about.Value.Topic)))
+            .Where(about => about.Choice is not null)
+            .ToFrozenDictionary(about => about.Key, about => about.Choice!, StringComparer.Ordinal);
         ToHuman = ActionChoice(Reserved.Human);
         ToMenu = ActionChoice(Reserved.Menu);
     }
@@ -58,6 +63,20 @@ internal sealed class Edition
 
     /// <summary>A step of <c>_systeme</c> that some reply leads to, so a button may carry it.</summary>
     public bool IsLinked(StepRef systemStep) => _linkedSystemSteps.Contains(systemStep);
+
+    /// <summary>The reply that opens what a message is about; null when the scripts have nothing of the kind.</summary>
+    public Choice? About(string topic) => _about.GetValueOrDefault(topic);
+
+    /// <summary>In the words of the home topic, which leads to all others.</summary>
+    private Choice? TopicChoice(string topic) => Find(topic)?.Entry is { } entry
+        ? Find(Reserved.Home)!.Steps
+            .SelectMany(step => step.Options)
+            .Where(option => option.To.Target is { } target && target.Topic == topic && (target.Step.Length == 0 || target == entry.Name))
+            .Select(option => option.Label.Fixed)
+            .OfType<string>()
+            .Select(label => new Choice(label, entry.Name.ToString()))
+            .FirstOrDefault()
+        : null;
 
     private Choice? ActionChoice(string action)
     {

@@ -7,7 +7,13 @@ internal sealed class Answers(IReadOnlyDictionary<string, CategoryAnswers> byCat
 {
     public const string Default = "default";
 
+    /// <summary>Where messages about something else are sorted to, in the same file.</summary>
+    public const string TopicsKey = "topics";
+
     public IReadOnlyDictionary<string, CategoryAnswers> ByCategory { get; } = byCategory;
+
+    /// <summary>The script's topic for each topic that detection names.</summary>
+    public IReadOnlyDictionary<string, TopicAnswer> Topics { get; init; } = new Dictionary<string, TopicAnswer>();
 
     public StepRef? Find(string category, int severity, bool other, bool adult)
     {
@@ -34,6 +40,9 @@ internal sealed record CategoryAnswers(Answer? Three, Answer? Two, Answer? One, 
 
     public Answer? Of(int severity) => severity switch { >= 3 => Three, 2 => Two, _ => One };
 }
+
+/// <summary>A topic of the scripts named in <c>reponses.yml</c>.</summary>
+internal sealed record TopicAnswer(Position At, string Topic);
 
 /// <summary>A step named in <c>reponses.yml</c>.</summary>
 internal sealed record Answer(Position At, StepRef Step);

@@ -1,4 +1,5 @@
 using PreventionBot.Detection;
+using PreventionBot.Dialogs;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
@@ -32,6 +33,15 @@ internal sealed class PlayScript : ITurnStep
             reply = player.Enter(turn.State.Dialog, step, scene);
         }
 
-        return turn with { Reply = reply };
+        return turn with { Reply = reply.Understood ? reply : Sorted(turn, reply) };
     }
+
+    /// <summary>Not understood, but it sounds like a subject the scripts have: that is offered first.</summary>
+    private static Reply Sorted(Turn turn, Reply reply) =>
+        turn.Found?.Topic is { } topic
+            && turn.Script.Book.ChoiceAbout(turn.State.Locale, topic) is { } choice
+            && !choice.Target.StartsWith(reply.State.Topic + '#', StringComparison.Ordinal)
+            && reply.Choices.All(other => other.Target != choice.Target)
+            ? reply with { Choices = [choice, .. reply.Choices] }
+            : reply;
 }

@@ -6,7 +6,7 @@ namespace PreventionBot.Dialogs.Publishing.Comparing;
 internal static class ChangedAnswers
 {
     private static readonly (string Name, Func<CategoryAnswers, Answer?> Of)[] _rows =
-        [("3", answers => answers.Three), ("2", answers => answers.Two), ("1", answers => answers.One), ("other", answers => answers.Other)];
+        [("3", answers => answers.Three), ("2", answers => answers.Two), ("1", answers => answers.One), ("other", answers => answers.Other), ("adults", answers => answers.Adults), ("question", answers => answers.Question)];
 
     public static IEnumerable<ImpactLine> Compare(Book live, Book next)
     {
