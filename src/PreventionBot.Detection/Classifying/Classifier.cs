@@ -38,7 +38,8 @@ internal static class Classifier
 
         var severity = SeverityOf(opinion, cuts);
         // A rule that stands says what it is and how urgent; likeness has nothing to add but its reasons.
-        if (severity == Severity.Imminent && signals.Exists(signal => signal.Severity >= Severity.High))
+        // And in a few words likeness hears that something is wrong, not that it is now.
+        if (severity == Severity.Imminent && (signals.Exists(signal => signal.Severity >= Severity.High) || reading.Tokens.Count < EnoughToDoubt))
             severity = Severity.High;
         if (severity > Severity.None && features.Count > 0)
             signals.Add(Evidence.Of(model, reading, features, weighed, opinion, severity));

@@ -73,6 +73,17 @@ public sealed class GentleQuestionTests
     }
 
     [Fact]
+    public void A_shared_reply_does_not_overwrite_what_grave_words_were_about()
+    {
+        var talk = Hearing(text => new Assessment(
+            Severity.High, "suicide", Subject.Self, [new Signal("r", "suicide", Severity.High, Subject.Self, 0, text.Length, "Essai.")], []));
+        talk.Say("des mots graves");
+        talk.Say("Non", "violences#danger");
+
+        Assert.Equal((Severity.Imminent, "suicide"), (talk.State.Severity, talk.State.Category));
+    }
+
+    [Fact]
     public void Staff_see_which_reply_was_chosen()
     {
         var talk = Hearing(_ => Nothing());

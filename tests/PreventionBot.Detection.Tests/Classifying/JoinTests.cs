@@ -30,8 +30,11 @@ public sealed class JoinTests
         Assert.Equal(Severity.Concern, new SignalDetector(lexicon, Model(-5, Subject.Hypothetical)).Assess(Long).Severity);
     }
 
-    [Fact]
-    public void Likeness_alone_alarms() => Assert.Equal((Severity.Imminent, Classifier.Id), Found(Grave().Assess("bleu clair et des mots ordinaires en nombre")));
+    [Theory]
+    [InlineData("bleu clair et des mots ordinaires en nombre, assez pour tout dire ici", Severity.Imminent)]
+    [InlineData("bleu clair et peu de mots", Severity.High)]
+    public void Likeness_alone_alarms_and_calls_it_imminent_only_in_a_message_of_some_length(string message, Severity expected) =>
+        Assert.Equal((expected, Classifier.Id), Found(Grave().Assess(message)));
 
     [Fact]
     public void A_rule_that_stands_says_itself_how_urgent_it_is()

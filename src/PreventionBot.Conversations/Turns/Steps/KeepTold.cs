@@ -28,7 +28,8 @@ internal sealed class KeepTold : ITurnStep
             State = turn.State with
             {
                 Severity = graver ? severity : turn.State.Severity,
-                Category = graver ? told.Category : turn.State.Category,
+                // A reply that many ways share knows less of what it is about than words that were grave before it.
+                Category = graver && turn.State.Severity < Severity.High ? told.Category : turn.State.Category,
                 Reasons = turn.State.ReasonsWith([reason]),
             },
         };
