@@ -12,7 +12,9 @@ internal static class Classifier
     private const string HardlyDoubted = "suicide";
 
     // In fewer words there is nothing to set a rule's words right: "je veux mourir" stands.
-    private const int EnoughToDoubt = 10;
+    private const int EnoughToDoubt = 14;
+
+    private const int EnoughForImminence = 10;
 
     private const string TakenBack = "Les mots y sont, mais le message entier ressemble à des messages sans danger.";
 
@@ -39,7 +41,7 @@ internal static class Classifier
         var severity = SeverityOf(opinion, cuts);
         // A rule that stands says what it is and how urgent; likeness has nothing to add but its reasons.
         // And in a few words likeness hears that something is wrong, not that it is now.
-        if (severity == Severity.Imminent && (signals.Exists(signal => signal.Severity >= Severity.High) || reading.Tokens.Count < EnoughToDoubt))
+        if (severity == Severity.Imminent && (signals.Exists(signal => signal.Severity >= Severity.High) || reading.Tokens.Count < EnoughForImminence))
             severity = Severity.High;
         if (severity > Severity.None && features.Count > 0)
             signals.Add(Evidence.Of(model, reading, features, weighed, opinion, severity));
@@ -53,17 +55,17 @@ internal static class Classifier
             cancelled)
         {
             Topic = opinion.Topic,
-            CheckIn = opinion.Worry >= cuts.CheckIn,
-            Weight = signals.Count > 0 && signals[0].Severity >= Severity.High ? 1 : subject == Subject.Hypothetical ? 0 : Share(opinion.Worry, cuts),
+            CheckIn = opinion.Unease >= cuts.CheckIn,
+            Weight = signals.Count > 0 && signals[0].Severity >= Severity.High ? 1 : subject == Subject.Hypothetical ? 0 : Share(opinion, cuts),
             LikelyCategory = opinion.Category,
             Ideas = rules.Ideas,
         };
     }
 
-    private static double Share(float worry, Cuts cuts) => Math.Clamp((worry - cuts.CheckIn) / (cuts.Alarm - cuts.CheckIn), 0, 1);
+    private static double Share(Opinion opinion, Cuts cuts) => Math.Clamp((opinion.Unease - cuts.CheckIn) / (cuts.Alarm - cuts.CheckIn), 0, 1);
 
     private static Severity SeverityOf(Opinion opinion, Cuts cuts) =>
-        opinion.Worry < cuts.CheckIn || (opinion.Worry < cuts.Alarm && opinion.Concern < 0) ? Severity.None
+        opinion.Unease < cuts.CheckIn || (opinion.Worry < cuts.Alarm && opinion.Concern < 0) ? Severity.None
         : opinion.Worry < cuts.Alarm ? Severity.Concern
         : opinion.Imminence < cuts.Imminent ? Severity.High
         : Severity.Imminent;

@@ -2,17 +2,19 @@ namespace PreventionBot.Detection.Classifying;
 
 /// <summary>What the classifier makes of one message.</summary>
 /// <param name="Likeness">How much it is like messages of distress; a logit, High with the support of its neighbours.</param>
-/// <param name="Worry">Likeness less a discount for short messages; alarms are cut from this scale.</param>
+/// <param name="Unease">Likeness less a small discount for short messages; from it the bot may ask.</param>
+/// <param name="Worry">Likeness less a large discount for short messages; alarms are cut from this scale.</param>
 /// <param name="Concern">Logit of there being anything at all.</param>
 /// <param name="Imminence">Logit of danger now.</param>
 /// <param name="Category">The likeliest of the thirteen.</param>
 /// <param name="Subject">Who it is about.</param>
 /// <param name="Topic">One of <see cref="Topics.All"/>.</param>
-internal sealed record Opinion(float Likeness, float Worry, float Concern, float Imminence, string Category, Subject Subject, string Topic)
+internal sealed record Opinion(float Likeness, float Unease, float Worry, float Concern, float Imminence, string Category, Subject Subject, string Topic)
 {
     // What looks grave in four words is mostly a bus, a game or a dinner; what is said outright in four, rules hear.
     private const int EnoughWords = 12;
-    private const float Discount = 0.4f;
+    private const float ToAsk = 0.2f;
+    private const float ToAlarm = 0.4f;
 
     public static Opinion Of(float[] answers, int words)
     {
@@ -20,7 +22,8 @@ internal sealed record Opinion(float Likeness, float Worry, float Concern, float
         var likeness = answers[Heads.Severity + 1] + (0.5f * answers[Heads.Severity]) + (0.25f * answers[Heads.Severity + 2]);
         return new Opinion(
             likeness,
-            likeness - (Discount * Math.Max(0, EnoughWords - words)),
+            likeness - (ToAsk * Math.Max(0, EnoughWords - words)),
+            likeness - (ToAlarm * Math.Max(0, EnoughWords - words)),
             answers[Heads.Severity],
             answers[Heads.Severity + 2],
             Categories.All[Best(answers, Heads.Category, Categories.All.Length)],

@@ -28,11 +28,11 @@ internal static class HeldOut
     public static Opinion Ask(Model model, Sample sample) =>
         Opinion.Of(model.Answer(Weighing.Weigh(sample.Features, model.RowOf, model.RarityOf)), sample.Words);
 
-    /// <summary>The worry that this share of harmless samples reaches.</summary>
-    public static float CutAt(IEnumerable<(Sample Sample, Opinion Opinion)> held, double share)
+    /// <summary>What this share of harmless samples reaches on a scale.</summary>
+    public static float CutAt(IEnumerable<(Sample Sample, Opinion Opinion)> held, Func<Opinion, float> scale, double share)
     {
         var calm = held.Where(entry => entry.Sample.Message.Severity == Severity.None)
-            .Select(entry => entry.Opinion.Worry).OrderDescending().ToList();
+            .Select(entry => scale(entry.Opinion)).OrderDescending().ToList();
         return calm[(int)(share * calm.Count)];
     }
 }

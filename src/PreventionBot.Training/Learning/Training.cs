@@ -24,7 +24,7 @@ public static class Training
         var options = new LearnerOptions();
         var samples = Sample.Of(corpus, new SignalDetector(lexicon));
         var held = HeldOut.ByAuthor(samples, options);
-        var cuts = new Cuts(HeldOut.CutAt(held, CheckInShare), HeldOut.CutAt(held, AlarmShare), Imminent(held));
+        var cuts = new Cuts(HeldOut.CutAt(held, opinion => opinion.Unease, CheckInShare), HeldOut.CutAt(held, opinion => opinion.Worry, AlarmShare), Imminent(held));
         return new Learner(options).Learn(samples, cuts, Hash(corpus));
     }
 

@@ -6,7 +6,7 @@ namespace PreventionBot.Detection.Tests.Classifying;
 /// <summary>How rules and classifier are joined, with models whose opinion of every message is the same.</summary>
 public sealed class JoinTests
 {
-    private const string Long = "rouge un deux trois quatre cinq six sept huit neuf dix onze";
+    private const string Long = "rouge un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze";
     private static readonly Lexicon Lexicon = SmallLexicon.With("rouge");
 
     [Fact]
