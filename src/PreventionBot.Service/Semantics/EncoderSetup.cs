@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PreventionBot.Detection.Semantics;
 using PreventionBot.Encoder;
 using PreventionBot.Service.Operations;
@@ -9,8 +10,13 @@ internal static class EncoderSetup
 {
     public static void AddEncoder(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<EncoderOptions>().BindConfiguration("Encoder").ValidateDataAnnotations().ValidateOnStart();
         var options = builder.Configuration.GetSection("Encoder").Get<EncoderOptions>() ?? new EncoderOptions();
+        var wrong = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
+        {
+            throw new StartRefusedException("Encoder: " + string.Join(" ", wrong.Select(result => result.ErrorMessage)));
+        }
+
         (string Name, string? Path)[] files =
             [("Encoder:Model", options.Model), ("Encoder:Tokenizer", options.Tokenizer), ("Encoder:Prototypes", options.Prototypes)];
         if (files.All(file => string.IsNullOrWhiteSpace(file.Path)))
