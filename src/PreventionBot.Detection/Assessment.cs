@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Classifying;
+using PreventionBot.Detection.Semantics;
 
 namespace PreventionBot.Detection;
 
@@ -33,15 +34,16 @@ public sealed record Assessment(
     /// <summary>Too little for a severity, enough for one gentle question.</summary>
     public bool CheckIn { get; init; }
 
-    /// <summary>Whether the severity rests on the classifier alone: it is like messages of distress, and no rule says why.</summary>
-    public bool IsByLikeness => Signals.Count > 0
-        && Signals.Where(signal => signal.Severity == Severity).All(signal => signal.RuleId == Classifier.Id);
+    /// <summary>Whether the severity rests on classifier or encoder alone: it is like messages of distress, and no rule says why.</summary>
+    public bool IsByLikeness => Signals.Count > 0 && Signals.Where(signal => signal.Severity == Severity).All(IsLikeness);
 
-    /// <summary>What the rules found, without the classifier's own signal and its weight.</summary>
-    public Assessment WithoutLikeness() => Of(Signals.Where(signal => signal.RuleId != Classifier.Id)) with { Weight = 0, Ideas = [], CheckIn = false };
+    /// <summary>What the rules found, without the signals of classifier and encoder and their weight.</summary>
+    public Assessment WithoutLikeness() => Of(Signals.Where(signal => !IsLikeness(signal))) with { Weight = 0, Ideas = [], CheckIn = false };
 
     /// <summary>The same with further signals.</summary>
     internal Assessment With(IReadOnlyList<Signal> more) => more.Count == 0 ? this : Of(Signals.Concat(more));
+
+    private static bool IsLikeness(Signal signal) => signal.RuleId is Classifier.Id or SemanticReading.Id;
 
     private Assessment Of(IEnumerable<Signal> signals)
     {

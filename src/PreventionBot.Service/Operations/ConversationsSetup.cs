@@ -5,6 +5,7 @@ using PreventionBot.Conversations.Hours;
 using PreventionBot.Conversations.Masking;
 using PreventionBot.Conversations.Turns;
 using PreventionBot.Detection;
+using PreventionBot.Detection.Semantics;
 using PreventionBot.Service.Publishing;
 
 namespace PreventionBot.Service.Operations;
@@ -19,7 +20,7 @@ internal static class ConversationsSetup
         builder.Services.AddOptions<HelplineOptions>().BindConfiguration("Helpline").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(Hours(builder.Configuration.GetSection("Helpline").Get<HelplineOptions>() ?? new HelplineOptions()));
         builder.Services.AddSingleton(services => services.GetRequiredService<Content>().Detector);
-        builder.Services.AddSingleton(services => Pipeline(services.GetRequiredService<SignalDetector>()));
+        builder.Services.AddSingleton(services => Pipeline(services.GetRequiredService<SignalDetector>(), services.GetService<SemanticReading>()));
         builder.Services.AddSingleton<IDoorbell, InProcessDoorbell>();
         builder.Services.AddSingleton(new ConversationCells(HotConversations));
         builder.Services.AddSingleton<ConversationRuntime>();
@@ -28,7 +29,10 @@ internal static class ConversationsSetup
         builder.Services.AddSingleton<QueueBoard>();
     }
 
-    private static TurnPipeline Pipeline(SignalDetector detector) => TurnPipeline.For(detector.Assess, detector.Follow);
+    /// <summary>With an encoder, what it hears is joined before messages are weighed with those before them.</summary>
+    private static TurnPipeline Pipeline(SignalDetector detector, SemanticReading? encoder) => encoder is null
+        ? TurnPipeline.For(detector.Assess, detector.Follow)
+        : TurnPipeline.For(message => encoder.Raise(message, detector.Assess(message)), detector.Follow);
 
     private static HelplineHours Hours(HelplineOptions options)
     {

@@ -3,6 +3,7 @@ using PreventionBot.Conversations.Logs;
 using PreventionBot.Service.Channels.DirectLine;
 using PreventionBot.Service.Opinions;
 using PreventionBot.Service.Publishing;
+using PreventionBot.Service.Semantics;
 using PreventionBot.Service.Staff;
 using PreventionBot.Service.Talk;
 using Serilog;
@@ -49,6 +50,7 @@ public static class ServiceHost
         });
         builder.AddStore();
         builder.AddPublishing();
+        builder.AddEncoder();
         builder.AddConversations();
         builder.AddOpinions();
         builder.AddDirectLine();

@@ -13,5 +13,6 @@ internal static class SignalsCommand
         ExplainCommand.Make(),
         BackgroundCommand.Make(),
         LintCommand.Make(),
+        PrototypesCommand.Make(),
     };
 }

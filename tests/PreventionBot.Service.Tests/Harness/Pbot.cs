@@ -15,12 +15,13 @@ public static class Pbot
         return await EndAsync(process);
     }
 
-    /// <summary>Starts <c>pbot dialogs</c> in the folder and the environment of the service, whose data it then finds by itself.</summary>
+    /// <summary>Starts <c>pbot dialogs</c>, or <c>pbot signals prototypes</c>, in the folder and the environment of the service, whose data it then finds by itself.</summary>
     public static Process Start(ServiceProcess service, params string[] arguments)
     {
         // What is tested here is publishing; the shipped conversations are held by the tool's own tests.
         string[] gates = arguments is ["publish", ..] ? ["--without-tests"] : [];
-        var start = new ProcessStartInfo("dotnet", [Assembly, "dialogs", .. arguments, .. gates])
+        string[] group = arguments is ["prototypes", ..] ? ["signals"] : ["dialogs"];
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. group, .. arguments, .. gates])
         {
             WorkingDirectory = service.DataFolder,
             RedirectStandardOutput = true,

@@ -89,6 +89,13 @@ public sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether the process has loaded a library of such a name, managed or native.</summary>
+    public bool HasLoaded(string library)
+    {
+        _process!.Refresh();
+        return _process.Modules.Cast<ProcessModule>().Any(module => module.ModuleName.Contains(library, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Ends the process with SIGKILL: it gets no chance to finish anything.</summary>
     public async Task KillAsync()
     {

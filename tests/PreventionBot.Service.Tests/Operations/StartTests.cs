@@ -19,6 +19,10 @@ public sealed class StartTests
     [InlineData("European Union", "Opinions__Enabled=true", "Opinions__Key=k", "Opinions__Endpoint=https://eastus.api.cognitive.microsoft.com")]
     [InlineData("Opinions:ManagedIdentity", "Opinions__Enabled=true", "Opinions__Endpoint=https://westeurope.api.cognitive.microsoft.com")]
     [InlineData("PerDay", "ASPNETCORE_ENVIRONMENT=Development", "Opinions__PerDay=0")]
+    [InlineData("Encoder:Tokenizer is not set", "ASPNETCORE_ENVIRONMENT=Development", "Encoder__Model=a.onnx")]
+    [InlineData("Encoder:Model is not set", "ASPNETCORE_ENVIRONMENT=Development", "Encoder__Tokenizer=a.txt", "Encoder__Prototypes=b.txt")]
+    [InlineData("Encoder: 'a.onnx' is not there", "ASPNETCORE_ENVIRONMENT=Development", "Encoder__Model=a.onnx", "Encoder__Tokenizer=a.txt", "Encoder__Prototypes=b.txt")]
+    [InlineData("Threshold", "ASPNETCORE_ENVIRONMENT=Development", "Encoder__Threshold=0.2")]
     [InlineData("Content:Folder", "Content__Folder=nowhere")]
     public async Task An_unsafe_or_wrong_setting_stops_the_start_and_is_named(string named, params string[] settings)
     {
