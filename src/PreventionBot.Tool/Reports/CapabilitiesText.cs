@@ -15,7 +15,7 @@ internal static class CapabilitiesText
         + string.Concat(report.Scores.Select(Row))
         + "\n| recall of two groups | the first | the second | difference (at most 0.05) |\n| --- | --- | --- | --- |\n"
         + string.Concat(report.Fairness.Select(pair => $"| {pair.Name} | {Text(pair.One)} | {Text(pair.Other)} | {Mark(Number(pair.Difference), pair.Difference > Aims.Difference)} |\n"))
-        + (categories.Count == 0 ? "" : "\n| category, blind sets b1 to b3 | recall at 2 |\n| --- | --- |\n"
+        + (categories.Count == 0 ? "" : "\n| category, blind sets | recall at 2 |\n| --- | --- |\n"
             + string.Concat(categories.Select(entry => $"| {entry.Key} | {Text(entry.Value)} |\n")));
 
     public static string Failures(CapabilityReport report) => string.Concat(report.Failures.Select(failure =>

@@ -6,17 +6,23 @@ namespace PreventionBot.Training.Tests.Shipped;
 
 public sealed class ShippedModelTests
 {
-    private static readonly string[] _sets = ["b1", "b2", "b3"];
+    private static readonly string[] _sets = ["b1", "b2", "b3", "b4", "b5", "b6"];
 
     /// <summary>Measured, less two hundredths: no change may lose more than that without saying so here.</summary>
     public static TheoryData<string, double, double, double> Floors => new()
     {
         { "b1-fr", 0.95, 0.98, 0.02 },
-        { "b1-en", 0.87, 0.98, 0.07 },
-        { "b2-fr", 0.88, 0.98, 0.12 },
-        { "b2-en", 0.85, 0.90, 0.05 },
-        { "b3-fr", 0.90, 0.90, 0.07 },
-        { "b3-en", 0.78, 0.83, 0.05 },
+        { "b1-en", 0.93, 0.98, 0.07 },
+        { "b2-fr", 0.93, 0.98, 0.10 },
+        { "b2-en", 0.88, 0.98, 0.05 },
+        { "b3-fr", 0.88, 0.90, 0.05 },
+        { "b3-en", 0.83, 0.83, 0.05 },
+        { "b4-fr", 0.88, 0.83, 0.10 },
+        { "b4-en", 0.90, 0.90, 0.02 },
+        { "b5-fr", 0.93, 0.90, 0.05 },
+        { "b5-en", 0.93, 0.90, 0.02 },
+        { "b6-fr", 0.95, 0.98, 0.07 },
+        { "b6-en", 0.85, 0.90, 0.05 },
     };
 
     [Fact]
@@ -44,9 +50,9 @@ public sealed class ShippedModelTests
             [.. _sets.SelectMany(set => LabelledFile.Read(Path.Combine(AppContext.BaseDirectory, "Blind", set + "-conv.jsonl")))],
             Content.Detector).Conversations!;
 
-        Assert.InRange(talks.Recall2.Value, 0.88, 1);
-        Assert.InRange(talks.InTime2.Value, 0.85, 1);
-        Assert.InRange(talks.Alarm0.Value, 0, 0.2);
+        Assert.InRange(talks.Recall2.Value, 0.93, 1);
+        Assert.InRange(talks.InTime2.Value, 0.88, 1);
+        Assert.InRange(talks.Alarm0.Value, 0, 0.1);
     }
 
     [Fact]
