@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PreventionBot.Detection;
+using PreventionBot.Training.Evaluating;
 
 namespace PreventionBot.Tool.Signals;
 
@@ -14,13 +15,12 @@ internal static class BackgroundCommand
         var file = new Argument<FileInfo>("file") { Description = "Harmless messages, one a line; lines with # are left out." };
         var folder = new Option<DirectoryInfo>("--dialogs") { Description = "The content folder.", DefaultValueFactory = _ => new DirectoryInfo("dialogs") };
         var command = new Command("background", "Count false alarms on harmless messages.") { file, folder };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => SignalsBorder.Run(() =>
         {
-            if (OpenSignals.Detector(ScriptFolder.Read(parsed.GetRequiredValue(folder))) is not { } detector)
+            if (OpenSignals.Detector(parsed.GetRequiredValue(folder)) is not { } detector)
                 return 1;
-            var found = File.ReadLines(parsed.GetRequiredValue(file).FullName)
-                .Where(line => line.Length > 0 && !line.StartsWith('#'))
-                .Select(line => detector.Assess(line).Severity)
+            var found = PlainFile.Read(parsed.GetRequiredValue(file).FullName)
+                .Select(line => detector.Assess(line.Text).Severity)
                 .ToList();
             var talks = found.Chunk(Conversation).Where(talk => talk.Length == Conversation).ToList();
             foreach (var severity in new[] { Severity.Concern, Severity.High, Severity.Imminent })
@@ -30,7 +30,7 @@ internal static class BackgroundCommand
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 }

@@ -19,30 +19,22 @@ internal static class CapabilitiesCommand
         var failures = new Option<bool>("--failures") { Description = "Print the cases that fail." };
         var json = CommonOptions.Json();
         var command = new Command("capabilities", "Measure what the detector can and cannot do, one thing at a time.") { cases, folder, baseline, into, failures, json };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => SignalsBorder.Run(() =>
         {
-            if (OpenSignals.Detector(ScriptFolder.Read(parsed.GetRequiredValue(folder))) is not { } detector)
+            if (OpenSignals.Detector(parsed.GetRequiredValue(folder)) is not { } detector)
                 return 1;
-            try
-            {
-                var place = parsed.GetRequiredValue(cases).FullName;
-                var report = CapabilityReport.Of(CapabilityFile.ReadFolder(place), detector.Assess);
-                var categories = BlindSets.Categories(Path.Combine(place, "..", "Blind"), detector);
-                Console.Out.Write(parsed.GetValue(json) ? CapabilitiesJson.Of(report, categories) : CapabilitiesText.Of(report, categories));
-                if (parsed.GetValue(failures) && !parsed.GetValue(json))
-                    Console.Out.Write(CapabilitiesText.Failures(report));
-                if (parsed.GetValue(into) is { } document)
-                    File.WriteAllText(document.FullName, CapabilitiesText.Into(File.ReadAllText(document.FullName), CapabilitiesText.Of(report, categories)));
-                if (parsed.GetValue(baseline))
-                    File.WriteAllText(Path.Combine(place, CapabilityBaseline.FileName), CapabilityBaseline.Of(report, categories).Write());
-                return 0;
-            }
-            catch (Exception wrong) when (wrong is FormatException or IOException)
-            {
-                Console.Error.WriteLine(wrong.Message);
-                return 1;
-            }
-        });
+            var place = parsed.GetRequiredValue(cases).FullName;
+            var report = CapabilityReport.Of(CapabilityFile.ReadFolder(place), detector.Assess);
+            var categories = BlindSets.Categories(Path.Combine(place, "..", "Blind"), detector);
+            Console.Out.Write(parsed.GetValue(json) ? CapabilitiesJson.Of(report, categories) : CapabilitiesText.Of(report, categories));
+            if (parsed.GetValue(failures) && !parsed.GetValue(json))
+                Console.Out.Write(CapabilitiesText.Failures(report));
+            if (parsed.GetValue(into) is { } document)
+                File.WriteAllText(document.FullName, CapabilitiesText.Into(File.ReadAllText(document.FullName), CapabilitiesText.Of(report, categories)));
+            if (parsed.GetValue(baseline))
+                File.WriteAllText(Path.Combine(place, CapabilityBaseline.FileName), CapabilityBaseline.Of(report, categories).Write());
+            return 0;
+        }));
         return command;
     }
 }

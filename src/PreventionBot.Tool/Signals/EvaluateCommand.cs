@@ -14,26 +14,18 @@ internal static class EvaluateCommand
         var folder = new Option<DirectoryInfo>("--dialogs") { Description = "The content folder.", DefaultValueFactory = _ => new DirectoryInfo("dialogs") };
         var json = CommonOptions.Json();
         var command = new Command("evaluate", "Measure the detector on labelled messages and conversations.") { files, folder, json };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => SignalsBorder.Run(() =>
         {
-            if (OpenSignals.Detector(ScriptFolder.Read(parsed.GetRequiredValue(folder))) is not { } detector)
+            if (OpenSignals.Detector(parsed.GetRequiredValue(folder)) is not { } detector)
                 return 1;
-            try
-            {
-                var lines = parsed.GetRequiredValue(files).SelectMany(file => LabelledFile.Read(file.FullName)).ToList();
-                var report = EvaluationReport.Of(lines, detector);
-                if (parsed.GetValue(json))
-                    Console.Out.WriteLine(EvaluationJson.Of(report));
-                else
-                    EvaluationText.Write(report);
-                return 0;
-            }
-            catch (Exception wrong) when (wrong is FormatException or IOException)
-            {
-                Console.Error.WriteLine(wrong.Message);
-                return 1;
-            }
-        });
+            var lines = parsed.GetRequiredValue(files).SelectMany(file => LabelledFile.Read(file.FullName)).ToList();
+            var report = EvaluationReport.Of(lines, detector);
+            if (parsed.GetValue(json))
+                Console.Out.WriteLine(EvaluationJson.Of(report));
+            else
+                EvaluationText.Write(report);
+            return 0;
+        }));
         return command;
     }
 }

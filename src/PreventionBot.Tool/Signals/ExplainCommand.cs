@@ -11,9 +11,9 @@ internal static class ExplainCommand
         var folder = new Option<DirectoryInfo>("--dialogs") { Description = "The content folder.", DefaultValueFactory = _ => new DirectoryInfo("dialogs") };
         var command = new Command("explain", "Say what the detector hears in a message.") { text, folder };
         command.Aliases.Add("try");
-        command.SetAction(parsed =>
+        command.SetAction(parsed => SignalsBorder.Run(() =>
         {
-            if (OpenSignals.Detector(ScriptFolder.Read(parsed.GetRequiredValue(folder))) is not { } detector)
+            if (OpenSignals.Detector(parsed.GetRequiredValue(folder)) is not { } detector)
                 return 1;
             var message = parsed.GetRequiredValue(text);
             var found = detector.Assess(message);
@@ -23,7 +23,7 @@ internal static class ExplainCommand
             foreach (var (signal, because) in found.Cancelled)
                 Console.WriteLine($"  – {signal.RuleId}: « {message.Substring(signal.Start, signal.Length)} » {because}");
             return 0;
-        });
+        }));
         return command;
     }
 }

@@ -9,6 +9,7 @@ internal static class SignalsCommand
     {
         TrainCommand.Make(),
         EvaluateCommand.Make(),
+        DiffCommand.Make(),
         CapabilitiesCommand.Make(),
         ExplainCommand.Make(),
         BackgroundCommand.Make(),

@@ -12,26 +12,18 @@ internal static class TrainCommand
     {
         var folder = CommonOptions.Folder();
         var command = new Command("train", "Learn the model from signals/corpus and write signals/signals.model.") { folder };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => SignalsBorder.Run(() =>
         {
-            var files = ScriptFolder.Read(parsed.GetRequiredValue(folder));
+            var files = OpenSignals.Folder(parsed.GetRequiredValue(folder));
             if (OpenSignals.Lexicon(files) is not { } lexicon)
                 return 1;
-            try
-            {
-                var corpus = CorpusReader.Read(files.CorpusPath);
-                var model = PreventionBot.Training.Learning.Training.Run(corpus, lexicon);
-                using (var stream = File.Create(files.ModelPath))
-                    ModelFile.Write(model, stream);
-                Console.WriteLine($"{corpus.Count} messages, {model.FeatureCount} features, {new FileInfo(files.ModelPath).Length / 1024} KiB: {files.ModelPath}");
-                return 0;
-            }
-            catch (Exception wrong) when (wrong is FormatException or DirectoryNotFoundException)
-            {
-                Console.Error.WriteLine(wrong.Message);
-                return 1;
-            }
-        });
+            var corpus = CorpusReader.Read(files.CorpusPath);
+            var model = PreventionBot.Training.Learning.Training.Run(corpus, lexicon);
+            using (var stream = File.Create(files.ModelPath))
+                ModelFile.Write(model, stream);
+            Console.WriteLine($"{corpus.Count} messages, {model.FeatureCount} features, {new FileInfo(files.ModelPath).Length / 1024} KiB: {files.ModelPath}");
+            return 0;
+        }));
         return command;
     }
 }

@@ -11,13 +11,20 @@ public sealed record EvaluationReport(
     public static EvaluationReport Of(IReadOnlyList<LabelledLine> lines, SignalDetector detector)
     {
         ArgumentNullException.ThrowIfNull(detector);
-        var judged = lines.Where(line => line.Text is not null).Select(line => (Line: line, Found: detector.Assess(line.Text!))).ToList();
         var talks = lines.Where(line => line.Turns is not null).ToList();
-        return new EvaluationReport(
+        return Of(Judge(lines, detector), talks.Count == 0 ? null : TalkEvaluation.Of(talks, detector));
+    }
+
+    /// <summary>What a detector finds in each message; conversations are left out.</summary>
+    public static IReadOnlyList<(LabelledLine Line, Assessment Found)> Judge(IReadOnlyList<LabelledLine> lines, SignalDetector detector) =>
+        [.. lines.Where(line => line.Text is not null).Select(line => (line, detector.Assess(line.Text!)))];
+
+    /// <summary>Counts over judged messages.</summary>
+    internal static EvaluationReport Of(IReadOnlyList<(LabelledLine Line, Assessment Found)> judged, TalkEvaluation? talks) =>
+        new(
             Evaluation.Of(judged),
             judged.GroupBy(entry => entry.Line.Locale).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Evaluation.Of([.. group])),
             judged.Where(entry => entry.Line.Severity >= 2).GroupBy(entry => entry.Line.Category).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => new Share(group.Count(entry => entry.Found.Severity >= Severity.High), group.Count())),
-            talks.Count == 0 ? null : TalkEvaluation.Of(talks, detector));
-    }
+            talks);
 }

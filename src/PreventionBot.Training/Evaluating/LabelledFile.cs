@@ -12,9 +12,18 @@ public static class LabelledFile
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 
     /// <summary>All lines of a file.</summary>
-    /// <exception cref="FormatException">A line is not what is expected; the text names it.</exception>
+    /// <exception cref="FormatException">A line is not what is expected, or it is a folder; the text names it.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
     public static IReadOnlyList<LabelledLine> Read(string path) =>
-        [.. File.ReadLines(path).Index().Where(line => line.Item.Length > 0).Select(line => ReadLine(line.Item, path, line.Index + 1))];
+        [.. PlainFile.Lines(path).Where(line => line.Text.Length > 0).Select(line => ReadLine(line.Text, path, line.Number))];
+
+    /// <summary>
+    /// Whether a file holds labelled lines. One named <c>.jsonl</c> always does, so that a broken first line is reported
+    /// and never taken for a message that may be shown.
+    /// </summary>
+    public static bool IsLabelled(string path) =>
+        path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+        || PlainFile.Lines(path).FirstOrDefault(line => line.Text.Length > 0)?.Text.StartsWith('{') == true;
 
     private static LabelledLine ReadLine(string line, string path, int number)
     {
