@@ -23,6 +23,22 @@ public sealed class MessageFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zorglub")]
+    [InlineData("""{"id": "a", "locale": "fr", "text": "zorglub", "category": "none", "severity": 4, "subject": "self"}""")]
+    [InlineData("""{"id": "a", "locale": "fr", "text": "zorglub", "turns": ["zorglub"], "category": "none", "severity": 0, "subject": "self"}""")]
+    [InlineData("""{"id": "a", "locale": "fr", "category": "none", "severity": 0, "subject": "self"}""")]
+    [InlineData("""{"id": "a", "text": "zorglub"}""")]
+    public void A_broken_labelled_line_is_named_without_its_words(string line)
+    {
+        var file = Write("dev.jsonl", $"\n{line}\n");
+
+        var wrong = Assert.Throws<FormatException>(() => LabelledFile.Read(file));
+
+        Assert.StartsWith($"{file}:2: expected a JSON object", wrong.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("zorglub", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("dev.jsonl", "broken", true)]
     [InlineData("dev.txt", "\n{\"id\": 1}", true)]
     [InlineData("chat.txt", "coucou\n{\"id\": 1}", false)]
