@@ -18,9 +18,12 @@ public static class Training
     private const double ImminentShare = 0.06;
 
     /// <summary>Learns from a corpus. The same corpus and lexicon give the same bytes.</summary>
+    /// <exception cref="FormatException">The corpus has no message of severity 0, or none of severity 2: there is nothing to choose cuts from.</exception>
     public static Model Run(IReadOnlyList<LabelledMessage> corpus, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (new[] { Severity.None, Severity.High }.Except(corpus.Select(message => message.Severity)).Any())
+            throw new FormatException("The corpus is too small to learn from: expected messages of severity 0 and of severity 2.");
         var options = new LearnerOptions();
         var samples = Sample.Of(corpus, new SignalDetector(lexicon));
         var held = HeldOut.ByAuthor(samples, options);

@@ -44,8 +44,16 @@ public sealed class ServiceProcess : IAsyncDisposable
     public static async Task<ServiceProcess> StartAsync(params (string Name, string Value)[] settings)
     {
         var service = new ServiceProcess(settings.ToDictionary(s => s.Name, s => s.Value));
-        await service.StartAgainAsync();
-        return service;
+        try
+        {
+            await service.StartAgainAsync();
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts the process (anew) on the same data, with settings changed where given, and waits until it answers.</summary>
@@ -138,6 +146,12 @@ public sealed class ServiceProcess : IAsyncDisposable
             }
 
             await Task.Delay(50);
+        }
+
+        if (_process!.HasExited)
+        {
+            // Its last words may still be on their way.
+            await _process.WaitForExitAsync();
         }
 
         throw new InvalidOperationException("The service did not start:\n" + Output);

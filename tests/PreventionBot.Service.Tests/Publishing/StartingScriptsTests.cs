@@ -78,6 +78,21 @@ public sealed class StartingScriptsTests : IDisposable
         Assert.Equal("Essai : le commencement.", await FirstWordsAsync(service));
     }
 
+    [Fact]
+    public async Task A_model_that_is_none_stops_the_start_in_one_line()
+    {
+        var model = Path.Combine(_scripts.Folder, "signals", "signals.model");
+        await File.WriteAllTextAsync(model, "not a model at all", TestContext.Current.CancellationToken);
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => _scripts.ServeAsync());
+
+        var lines = refused.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal("The service did not start:", lines[0]);
+        var line = Assert.Single(lines[1..]);
+        Assert.Contains(model, line, StringComparison.Ordinal);
+        Assert.EndsWith("Expected a model made by 'pbot signals train', found another file.", line, StringComparison.Ordinal);
+    }
+
     private static async Task<string?> FirstWordsAsync(ServiceProcess service) =>
         (await (await Young.ArriveAsync(service)).SayAsync("turlututu")).Single().Text;
 
