@@ -100,12 +100,18 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
     }
 
     /// <summary>Whether some step has keywords for what was typed.</summary>
-    public bool Understands(DialogState state, string typed)
+    public bool Understands(DialogState state, string typed) => Keyword(state, typed) is not null;
+
+    /// <summary>Whether keywords of the robot's own steps fit what was typed: insults, tests of the robot, what it refuses.</summary>
+    public bool AnswersForItself(DialogState state, string typed) => Keyword(state, typed) is { Topic: Reserved.System };
+
+    private StepRef? Keyword(DialogState state, string typed)
     {
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(typed);
         var (edition, here) = (book.In(state.Locale), _stage.Current(state).Name);
-        return edition.Keywords.Find(Folding.Fold(typed), here) is not null
-            || (respell is not null && edition.Keywords.Find(Folding.Fold(respell(typed)), here) is not null);
+        return edition.Keywords.Find(Folding.Fold(typed), here)
+            ?? (respell is null ? null : edition.Keywords.Find(Folding.Fold(respell(typed)), here));
     }
 
     /// <summary>Whether the step the script is at speaks to adults.</summary>

@@ -10,9 +10,6 @@ internal sealed class AnswerDanger : ITurnStep
 {
     public string Purpose => "answer distress before anything else";
 
-    // In so few words a step's own keywords know better what is meant than likeness does; the severity stays all the same.
-    private const int FewWords = 12;
-
     public Turn Run(Turn turn)
     {
         if (turn is not { Input: TurnInput.Said { Target: null } said, Found: { Severity: >= Severity.High } found }
@@ -22,7 +19,7 @@ internal sealed class AnswerDanger : ITurnStep
         }
 
         var (player, book) = (turn.Script.Player, turn.Script.Book);
-        if (found.IsByLikeness && IsShort(said.Text) && player.Understands(turn.State.Dialog, said.Text))
+        if (found.IsByLikeness && ShortMessage.Is(said.Text) && player.Understands(turn.State.Dialog, said.Text))
         {
             return turn;
         }
@@ -32,6 +29,4 @@ internal sealed class AnswerDanger : ITurnStep
             ? turn with { Reply = player.Enter(turn.State.Dialog, step, Scenes.Of(turn)) }
             : turn;
     }
-
-    private static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 }

@@ -21,7 +21,7 @@ internal sealed class DetectSignals(Func<string, Assessment> assess, Func<Course
 
         try
         {
-            var found = Heard(said, assess(said.Text));
+            var found = Heard(turn, said, assess(said.Text));
             return follow?.Invoke(turn.State.Course, found, said.Text.Length) is { } followed
                 ? turn with { Found = followed.Found, State = turn.State with { Course = followed.Course } }
                 : turn with { Found = found };
@@ -34,8 +34,14 @@ internal sealed class DetectSignals(Func<string, Assessment> assess, Func<Course
         }
     }
 
-    /// <summary>The words on a button are those of whoever wrote it: that they are like distress says nothing about who pressed it.</summary>
-    private static Assessment Heard(TurnInput.Said said, Assessment found) => said.Target is null ? found : found.WithoutLikeness();
+    /// <summary>
+    /// The words on a button are those of whoever wrote it: that they are like distress says nothing about who pressed it.
+    /// And a few words that the robot answers for itself, an insult or what it refuses, are about the robot.
+    /// </summary>
+    private static Assessment Heard(Turn turn, TurnInput.Said said, Assessment found) =>
+        said.Target is not null || (found.IsByLikeness && ShortMessage.Is(said.Text) && turn.Script.Player.AnswersForItself(turn.State.Dialog, said.Text))
+            ? found.WithoutLikeness()
+            : found;
 
     private static Assessment Unread(string text)
     {
