@@ -23,11 +23,13 @@ internal sealed class Follower(IReadOnlyList<Combination> combinations)
         // A story, homework, or nothing of weight so far: ideas alone are everyday words.
         if (length == 0 || found.Subject == Subject.Hypothetical || course.Weight <= 0)
             return new Followed(found, course);
+        var adds = found.Severity < Severity.High && found.Weight > 0 && course.Weight > found.Weight && course.Weight >= 1;
         var raised = combinations.Where(combination => combination.Severity > found.Severity && combination.Fits(course))
             .Select(combination => Whole(combination.Id, combination.Category, combination.Severity, combination.Reason));
-        if (found.Severity < Severity.High && found.Weight > 0 && course.Weight > found.Weight && course.Weight >= 1)
+        if (adds)
             raised = raised.Append(Whole(Id, found.LikelyCategory ?? found.Category, Severity.High, AddedUp));
-        return new Followed(found.With([.. raised]), course);
+        // What has alarmed once is spent: the next small sign is a small sign again, and interrupts nobody.
+        return new Followed(found.With([.. raised]), adds ? course with { Weight = 0 } : course);
 
         Signal Whole(string id, string category, Severity severity, string reason) => new(id, category, severity, found.Subject, 0, length, reason);
     }
@@ -39,7 +41,8 @@ internal sealed class Follower(IReadOnlyList<Combination> combinations)
         return new Course
         {
             Turn = turn,
-            Weight = (before.Weight * Fading) + found.Weight,
+            // A message that alarms by itself adds nothing to the small signs.
+            Weight = (before.Weight * Fading) + (found.Severity >= Severity.High ? 0 : found.Weight),
             Ideas =
             [
                 .. before.Ideas.Where(idea => turn - idea.Turn < Window && !heard.Contains(idea.Id)),

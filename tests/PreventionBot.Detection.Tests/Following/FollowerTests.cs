@@ -33,6 +33,23 @@ public sealed class FollowerTests
     }
 
     [Fact]
+    public void What_has_added_up_is_spent_and_the_next_small_sign_alarms_no_more()
+    {
+        var course = Follower.Follow(Follower.Follow(Course.Start, Small(0.7), 10).Course, Small(0.6), 10).Course;
+
+        Assert.Equal(Severity.None, Follower.Follow(course, Small(0.6), 10).Found.Severity);
+    }
+
+    [Fact]
+    public void A_small_sign_after_a_message_that_alarmed_by_itself_is_a_small_sign()
+    {
+        var grave = new Assessment(Severity.High, "violence", Subject.Self, [new Signal("r", "violence", Severity.High, Subject.Self, 0, 3, "x")], []) { Weight = 1 };
+        var course = Follower.Follow(Course.Start, grave, 10).Course;
+
+        Assert.Equal(Severity.None, Follower.Follow(course, Small(0.6), 10).Found.Severity);
+    }
+
+    [Fact]
     public void A_calm_message_after_many_signs_is_still_calm()
     {
         var course = new Course { Turn = 3, Weight = 5 };
