@@ -81,7 +81,7 @@ public sealed class Lexicon
         return string.Join(' ', Normaliser.Normalise(message).Select(token => token.Text));
     }
 
-    /// <summary>Tries every rule on its own examples.</summary>
+    /// <summary>Tries every rule, combination and denial on its own examples.</summary>
     /// <returns>An error for each example that does not do what its heading says; empty when all do.</returns>
-    public IReadOnlyList<LexiconError> CheckExamples() => ExampleCheck.Run(this);
+    public IReadOnlyList<LexiconError> CheckExamples() => [.. ExampleCheck.Run(this), .. DenialCheck.Run(this)];
 }

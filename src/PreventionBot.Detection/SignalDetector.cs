@@ -75,13 +75,15 @@ public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
         }
     }
 
+    // Only a message that alarms and denies something is read twice.
     private Assessment JudgeAgain(string message, IReadOnlyList<Token> tokens, Assessment found)
     {
         var denials = lexicon.Denials.Find(message, tokens);
         if (denials.Count == 0)
             return found;
         var (reading, rules, features) = Observe(SecondJudgement.Without(message, tokens, denials));
-        return Judge(reading, rules, features) is { } rest ? SecondJudgement.Join(found, rest, tokens, denials) : found;
+        var rest = lexicon.Denials.AreFillers(reading.Tokens) ? rules : Judge(reading, rules, features);
+        return rest is null ? found : SecondJudgement.Join(found, rest, tokens, denials);
     }
 
     internal (Reading Reading, int Work) Read(string message) => Read(lexicon.Normaliser.Normalise(message));

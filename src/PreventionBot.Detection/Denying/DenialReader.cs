@@ -20,7 +20,7 @@ internal static class DenialReader
     public static Denials Read(IReadOnlyList<LexiconFile> files, Problems problems)
     {
         if (files.FirstOrDefault(file => LexiconPath.Name(file.Path) == FileName) is not { } file
-            || YamlFile.Mapping(file, problems, "groups", "denials", "stops", "subjects", "void", "match", "no_match") is not { } fields)
+            || YamlFile.Mapping(file, problems, "groups", "denials", "stops", "subjects", "fillers", "void", "match", "no_match") is not { } fields)
         {
             return Denials.None;
         }
@@ -50,6 +50,7 @@ internal static class DenialReader
             [.. fields.Items("void", "where", "pattern").Select(item => (Place(item), item.SomePatterns("pattern", tables)))],
             Words(fields, "stops"),
             Words(fields, "subjects"),
+            Words(fields, "fillers"),
             [.. Examples(fields, "match", true), .. Examples(fields, "no_match", false)]);
     }
 

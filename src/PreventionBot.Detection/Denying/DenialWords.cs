@@ -9,6 +9,7 @@ namespace PreventionBot.Detection.Denying;
 /// <param name="Voids">What leaves a denial without effect, by where it stands.</param>
 /// <param name="Stops">Words at which the denied part of a sentence ends.</param>
 /// <param name="Subjects">Words that begin the one the denial speaks of.</param>
+/// <param name="Fillers">Words that say nothing beside a denial.</param>
 /// <param name="Examples">Sentences that must hold a denial, and that must not.</param>
 internal sealed record DenialWords(
     IReadOnlyDictionary<string, IReadOnlyList<PatternSource>> Groups,
@@ -16,6 +17,7 @@ internal sealed record DenialWords(
     IReadOnlyList<(VoidPlace Place, IReadOnlyList<PatternSource> Patterns)> Voids,
     IReadOnlySet<string> Stops,
     IReadOnlySet<string> Subjects,
+    IReadOnlySet<string> Fillers,
     IReadOnlyList<Example> Examples);
 
 /// <summary>Where the words stand that leave a denial without effect.</summary>

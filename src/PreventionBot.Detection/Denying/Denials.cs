@@ -8,7 +8,7 @@ namespace PreventionBot.Detection.Denying;
 /// <summary>Finds what a message denies. Its patterns stand apart from those of rules and concepts: they teach normaliser and model nothing.</summary>
 internal sealed class Denials
 {
-    private static readonly HashSet<string> _noBarriers = [];
+    private static readonly HashSet<string> _noWords = [];
 
     private readonly DenialWords _words;
     private readonly Labels _labels = new();
@@ -29,10 +29,13 @@ internal sealed class Denials
 
     /// <summary>Nothing counts as denied.</summary>
     public static Denials None { get; } =
-        new(new DenialWords(new Dictionary<string, IReadOnlyList<PatternSource>>(), [], [], new HashSet<string>(), new HashSet<string>(), []), []);
+        new(new DenialWords(new Dictionary<string, IReadOnlyList<PatternSource>>(), [], [], _noWords, _noWords, _noWords, []), []);
 
     /// <summary>Sentences that must hold a denial, and that must not.</summary>
     public IReadOnlyList<Example> Examples => _words.Examples;
+
+    /// <summary>Whether these words, left beside a denial, say nothing: a model makes something even of a lone "and".</summary>
+    public bool AreFillers(IReadOnlyList<Token> tokens) => tokens.All(token => _words.Fillers.Contains(token.Text));
 
     /// <summary>What the message denies beyond doubt, in its order.</summary>
     /// <param name="message">As received.</param>
@@ -47,7 +50,8 @@ internal sealed class Denials
             .Where(match => !denials.Exists(other => Holds(other, match)))
             .Where(match => !scope.IsAsked(match) && !voids.Exists(other => scope.Reaches(PlaceOf(other), other, match)))
             .Select(match => new Denial(scope.Begin(match), scope.End(match), _words.Kinds[match.Tag].Reason))
-            .OrderBy(denial => denial.First)];
+            .Distinct()
+            .OrderBy(denial => denial.First).ThenBy(denial => denial.End)];
     }
 
     private VoidPlace PlaceOf(Match match) => _words.Voids[match.Tag - _words.Kinds.Count].Place;
@@ -58,7 +62,7 @@ internal sealed class Denials
 
     private List<Match> Matches(IReadOnlyList<Token> tokens)
     {
-        var scan = new Scan(tokens, _labels, _noBarriers);
+        var scan = new Scan(tokens, _labels, _noWords);
         foreach (var layer in _groups)
         {
             foreach (var match in Matcher.Run(layer, scan))
