@@ -23,8 +23,8 @@ public sealed class DenialTests
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
-    public void A_negation_that_denies_nothing_takes_nothing_back(string locale) =>
-        Assert.Empty(Lines("stands", locale).Select(line => line.Split('|')[1].Trim()).Where(message => IsDenied(Content.Detector.Assess(message))));
+    public void A_negation_that_denies_nothing_takes_nothing_back(string locale) => Assert.DoesNotContain(
+        Lines("stands", locale).Select(line => line.Split('|')[1].Trim()), message => IsDenied(Content.Detector.Assess(message)));
 
     /// <summary>Measured 107 and 87 of 117, as before anything was judged twice: what is missed here, the model misses.</summary>
     [Theory]
