@@ -22,6 +22,8 @@ public abstract class ConversationLogContract : IDisposable
 
     protected abstract IAuditTrail Audits { get; }
 
+    protected abstract IOutbox Outbox { get; }
+
     /// <summary>Closes the store and opens it again, as after a restart.</summary>
     protected abstract void Reopen();
 
@@ -208,6 +210,49 @@ public abstract class ConversationLogContract : IDisposable
         Assert.IsType<AppendResult.Stale>(await Log.AppendAsync(
             Append(made, "lost", []) with { Audit = new AuditEntry(Noon, "camille", 1, "danger", "note") }, Token));
         Assert.Empty(await Audits.ReadAsync(10, Token));
+    }
+
+    [Fact]
+    public async Task What_a_channel_conversation_says_waits_to_be_sent_until_it_was_also_after_a_restart()
+    {
+        var made = await Log.CreateAsync("a", Bytes("s0"), Token);
+        await Log.AppendAsync(Append(made, "s1", ["un", "deux"]) with { Outbound = true }, Token);
+        Assert.Equal(["a"], await Outbox.PendingAsync(10, Token));
+        Assert.Equal(0, await Outbox.PositionAsync("a", Token));
+
+        await Outbox.SentAsync("a", 1, Token);
+        Reopen();
+        Assert.Equal(["a"], await Outbox.PendingAsync(10, Token));
+        await Outbox.SentAsync("a", 2, Token);
+        Assert.Empty(await Outbox.PendingAsync(10, Token));
+
+        await Log.AppendAsync(Append(await LoadAsync("a"), "s2", ["trois"]) with { Outbound = true }, Token);
+        Assert.Equal(["a"], await Outbox.PendingAsync(10, Token));
+        Assert.Equal(2, await Outbox.PositionAsync("a", Token));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_never_unsent()
+    {
+        var made = await Log.CreateAsync("a", Bytes("s0"), Token);
+        await Log.AppendAsync(Append(made, "s1", ["un", "deux"]) with { Outbound = true }, Token);
+        await Outbox.SentAsync("a", 2, Token);
+
+        await Outbox.SentAsync("a", 1, Token);
+
+        Assert.Equal(2, await Outbox.PositionAsync("a", Token));
+    }
+
+    [Fact]
+    public async Task A_conversation_of_the_page_is_never_sent_out()
+    {
+        await Log.AppendAsync(Append(await Log.CreateAsync("a", Bytes("s0"), Token), "s1", ["un"]), Token);
+
+        await Outbox.SentAsync("a", 1, Token);
+
+        Assert.Empty(await Outbox.PendingAsync(10, Token));
+        Assert.Null(await Outbox.PositionAsync("a", Token));
+        Assert.Null(await Outbox.PositionAsync("unknown", Token));
     }
 
     protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -18,6 +18,8 @@ public sealed class SqliteConversationLogTests : ConversationLogContract
 
     protected override IAuditTrail Audits => new SqliteAuditTrail(_store.Open);
 
+    protected override IOutbox Outbox => new SqliteOutbox(_store.Open);
+
     protected override void Reopen() => _store.Reopen();
 
     protected override void Dispose(bool disposing) => _store.Dispose();

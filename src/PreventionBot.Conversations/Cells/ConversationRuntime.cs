@@ -189,6 +189,11 @@ public sealed class ConversationRuntime(
     private void Ring(string id, ConversationState before, Turn turn)
     {
         doorbell.Ring(id);
+        if (turn.State.Channel is not null)
+        {
+            doorbell.Ring(DoorbellTopics.Outbox);
+        }
+
         var moved = before.Handoff != turn.State.Handoff;
         var waitingOrHeld = turn.State.Handoff.Mode is Handoffs.HandoffMode.Waiting or Handoffs.HandoffMode.Active;
         if (moved || (waitingOrHeld && before.Severity != turn.State.Severity))
