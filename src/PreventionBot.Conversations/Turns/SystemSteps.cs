@@ -10,6 +10,7 @@ public static class SystemSteps
     [
         Queued, QueuedInDanger, AlreadyQueued, QueueLeft, OutOfHours, PersonArrived, PersonLeft, BackInQueue,
         ReturnPhrase, WelcomeBack, Numbers, Goodbye, Failure, NoFiles,
+        NoPhraseNeeded, NoQuickExit,
     ];
 
     internal static StepRef Queued => Step("attente");
@@ -37,6 +38,10 @@ public static class SystemSteps
     internal static StepRef Goodbye => Step("au-revoir");
 
     internal static StepRef Failure => Step("erreur");
+
+    internal static StepRef NoPhraseNeeded => Step("sans-phrase");
+
+    internal static StepRef NoQuickExit => Step("sans-sortie-rapide");
 
     internal static StepRef NoFiles => Step("fichier-refuse");
 

@@ -29,6 +29,7 @@ internal static class Reserved
     [
         NotUnderstood, ConfirmAge, PageChanged, "danger", "inquietude", "attente", "attente-danger", "deja-en-attente",
         "file-quittee", "hors-horaires", "personne-arrivee", "personne-partie", "retour-file", "phrase-de-retour",
+        "sans-sortie-rapide", "sans-phrase",
         "re-bonjour", "numeros", "fichier-refuse", "erreur", "au-revoir", "insulte-calme", "regles",
     ];
 }

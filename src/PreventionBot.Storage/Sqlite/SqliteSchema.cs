@@ -65,7 +65,12 @@ internal static class SqliteSchema
     /// <summary>What each version adds to the one before, the first to version 0. Entries are never changed, only added.</summary>
     public static readonly string[] Upgrades =
     [
-        "ALTER TABLE conversations ADD COLUMN sent INTEGER; CREATE INDEX unsent ON conversations(id) WHERE sent < last_number",
+        """
+        ALTER TABLE conversations ADD COLUMN sent INTEGER;
+        ALTER TABLE conversations ADD COLUMN sender TEXT;
+        ALTER TABLE conversations ADD COLUMN sender_until INTEGER;
+        CREATE INDEX unsent ON conversations(id) WHERE sent < last_number
+        """,
     ];
 
     /// <summary>Makes the tables, or brings an older file's to today's form: all of a version or nothing of it.</summary>
