@@ -20,6 +20,7 @@ namespace PreventionBot.Schema;
 [JsonSerializable(typeof(DirectLineConversation))]
 [JsonSerializable(typeof(StartRequest))]
 [JsonSerializable(typeof(IncomingActivity))]
+[JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ChannelActivity))]
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(ExpectedReplies))]

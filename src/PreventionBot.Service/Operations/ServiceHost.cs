@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Service.Channels.Connector;
 using PreventionBot.Service.Channels.DirectLine;
 using PreventionBot.Service.Opinions;
 using PreventionBot.Service.Publishing;
@@ -54,6 +55,7 @@ public static class ServiceHost
         builder.AddConversations();
         builder.AddOpinions();
         builder.AddDirectLine();
+        builder.AddConnector();
         builder.AddTalk();
         builder.AddStaff();
         builder.AddOperations();
@@ -72,6 +74,7 @@ public static class ServiceHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapDirectLine();
+        app.MapConnector();
         app.MapTalk();
         app.MapStaff();
         app.MapOperations();

@@ -27,6 +27,7 @@ internal static class StoreSetup
             services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IConversationLog, SqliteConversationLog>();
         builder.Services.AddSingleton<IWaitingQueue, SqliteWaitingQueue>();
+        builder.Services.AddSingleton<IOutbox, SqliteOutbox>();
         builder.Services.AddSingleton<IPhraseBook, SqlitePhraseBook>();
         builder.Services.AddSingleton<IAuditTrail, SqliteAuditTrail>();
         builder.Services.AddSingleton<ISecretStore, SqliteSecretStore>();

@@ -30,6 +30,9 @@ public sealed class ConnectorOptions
     /// <summary>Tenants, GUIDs, whose Entra tokens are taken beside Bot Framework's own and <see cref="TenantId"/>.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
+    /// <summary>Channels with a desk of their own, by name: they are told of handoffs in Bot Framework's words, and tell how theirs go.</summary>
+    public IList<string> Hubs { get; } = [];
+
     /// <summary>True when there is a registration, and thus tokens are asked of channels and sent to them.</summary>
     internal bool IsRegistered => !string.IsNullOrEmpty(AppId);
 }

@@ -5,7 +5,6 @@ using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Schema;
 using PreventionBot.Schema.Activities;
 using PreventionBot.Schema.Connector;
-using PreventionBot.Schema.Talk;
 
 namespace PreventionBot.Service.Channels.Connector.Handoffs;
 

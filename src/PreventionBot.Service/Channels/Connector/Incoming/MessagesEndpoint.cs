@@ -1,6 +1,4 @@
-using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Channels;
-using PreventionBot.Conversations.Turns;
 using PreventionBot.Schema;
 using PreventionBot.Schema.Connector;
 using PreventionBot.Service.Channels.Connector.Authentication;

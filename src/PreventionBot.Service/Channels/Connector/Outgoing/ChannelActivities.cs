@@ -11,16 +11,16 @@ namespace PreventionBot.Service.Channels.Connector.Outgoing;
 /// <summary>Turns activities of the log into those that a channel is sent; most of what is no message is nobody's business there.</summary>
 internal sealed class ChannelActivities(HandoffEvents handoffs)
 {
-    /// <summary>What is to be sent for an activity of the log; null for nothing.</summary>
-    /// <param name="logged">The activity.</param>
+    /// <summary>What is to be sent for a parcel; null for nothing.</summary>
+    /// <param name="parcel">From the log.</param>
     /// <param name="channel">Where it goes.</param>
     /// <param name="conversationId">Public id of the conversation.</param>
     /// <param name="replyToId">The channel's id of what it answers; null when unknown.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<OutgoingActivity?> OfAsync(
-        LoggedActivity logged, ChannelReference channel, string conversationId, string? replyToId, CancellationToken cancellationToken)
+        Parcel parcel, ChannelReference channel, string conversationId, string? replyToId, CancellationToken cancellationToken)
     {
-        var activity = Read(logged);
+        var activity = parcel.Activity;
         if (activity.From?.Role != "bot")
         {
             return null;
@@ -30,7 +30,7 @@ internal sealed class ChannelActivities(HandoffEvents handoffs)
         return activity.Type switch
         {
             ActivityTypes.Message => ChannelMessages.Of(activity, bare),
-            ActivityTypes.Event => await handoffs.OfAsync(activity, bare, conversationId, logged.Number, cancellationToken),
+            ActivityTypes.Event => await handoffs.OfAsync(activity, bare, conversationId, parcel.Last, cancellationToken),
             _ => null,
         };
     }

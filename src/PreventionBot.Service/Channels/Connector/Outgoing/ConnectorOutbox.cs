@@ -34,7 +34,7 @@ internal sealed class ConnectorOutbox(
             {
                 foreach (var id in await outbox.PendingAsync(MostPending, stoppingToken))
                 {
-                    await BeginAsync(id, bell, stoppingToken);
+                    await BeginAsync(id, stoppingToken);
                 }
 
                 await Bells.WaitAsync(bell, Wait(), stoppingToken);
@@ -53,7 +53,7 @@ internal sealed class ConnectorOutbox(
         return next < LeastWait ? LeastWait : next < Look ? next : Look;
     }
 
-    private async Task BeginAsync(string id, Bell bell, CancellationToken stop)
+    private async Task BeginAsync(string id, CancellationToken stop)
     {
         lock (_underWay)
         {
@@ -64,10 +64,10 @@ internal sealed class ConnectorOutbox(
         }
 
         await _places.WaitAsync(stop);
-        _ = Task.Run(() => SendAsync(id, bell, stop), CancellationToken.None);
+        _ = Task.Run(() => SendAsync(id, stop), CancellationToken.None);
     }
 
-    private async Task SendAsync(string id, Bell bell, CancellationToken stop)
+    private async Task SendAsync(string id, CancellationToken stop)
     {
         try
         {
@@ -92,7 +92,7 @@ internal sealed class ConnectorOutbox(
 
             _places.Release();
             // What rang while this one was under way was left to it, and may have come too late for it.
-            bell.Ring();
+            doorbell.Ring(DoorbellTopics.Outbox);
         }
     }
 }

@@ -1,13 +1,14 @@
 using PreventionBot.Conversations.Cells;
 using PreventionBot.Conversations.Channels;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Schema.Activities;
 using PreventionBot.Schema.Connector;
 using PreventionBot.Service.Operations;
 
 namespace PreventionBot.Service.Channels.Connector.Outgoing;
 
 /// <summary>
-/// Sends what a conversation's log holds after its position, one activity after the other, each once the channel has
+/// Sends what a conversation's log holds after its position, one parcel after the other, each once the channel has
 /// answered for the one before. The position follows each answer: only an answer that was lost makes anything go twice.
 /// </summary>
 internal sealed class ConversationSender(
@@ -53,14 +54,14 @@ internal sealed class ConversationSender(
             return replies;
         }
 
-        foreach (var logged in await runtime.ReadAsync(id, position, AtOnce, stop))
+        foreach (var parcel in Parcel.Of(await runtime.ReadAsync(id, position, AtOnce, stop)))
         {
-            if (await activities.OfAsync(logged, channel, id, await AnsweredAsync(id, logged, stop), stop) is { } reply)
+            if (await activities.OfAsync(parcel, channel, id, await AnsweredAsync(id, parcel.Activity, stop), stop) is { } reply)
             {
                 replies.Add(reply);
             }
 
-            position = logged.Number;
+            position = parcel.Last;
         }
 
         await outbox.SentAsync(id, sender, position, CancellationToken.None);
@@ -77,23 +78,23 @@ internal sealed class ConversationSender(
         }
 
         var batch = await runtime.ReadAsync(id, position, AtOnce, stop);
-        foreach (var logged in batch)
+        foreach (var parcel in Parcel.Of(batch))
         {
-            if (!await SendAsync(id, sender, channel, logged, stop))
+            if (!await SendAsync(id, sender, channel, parcel, stop))
             {
                 return null;
             }
 
-            await outbox.SentAsync(id, sender, logged.Number, CancellationToken.None);
+            await outbox.SentAsync(id, sender, parcel.Last, CancellationToken.None);
         }
 
         return batch.Count == 0 ? null : batch[^1].Number;
     }
 
-    /// <summary>True when the position may move past this activity.</summary>
-    private async Task<bool> SendAsync(string id, string sender, ChannelReference channel, LoggedActivity logged, CancellationToken stop)
+    /// <summary>True when the position may move past this parcel.</summary>
+    private async Task<bool> SendAsync(string id, string sender, ChannelReference channel, Parcel parcel, CancellationToken stop)
     {
-        if (await activities.OfAsync(logged, channel, id, await AnsweredAsync(id, logged, stop), stop) is not { } activity)
+        if (await activities.OfAsync(parcel, channel, id, await AnsweredAsync(id, parcel.Activity, stop), stop) is not { } activity)
         {
             return true;
         }
@@ -119,9 +120,9 @@ internal sealed class ConversationSender(
     }
 
     /// <summary>The channel's id of the message that an activity answers; null when it answers none, or that one had no id.</summary>
-    private async Task<string?> AnsweredAsync(string id, LoggedActivity logged, CancellationToken stop)
+    private async Task<string?> AnsweredAsync(string id, Activity activity, CancellationToken stop)
     {
-        if (ChannelActivities.Read(logged).ReplyToId is not { } answered || DirectLine.ActivityIds.Number(answered) is not { } number)
+        if (activity.ReplyToId is not { } answered || DirectLine.ActivityIds.Number(answered) is not { } number)
         {
             return null;
         }

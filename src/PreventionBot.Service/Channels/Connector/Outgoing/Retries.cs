@@ -22,9 +22,11 @@ internal sealed class Retries(TimeProvider clock)
     public void Failed(string id, TimeSpan? asked)
     {
         var failures = _waiting.TryGetValue(id, out var entry) ? entry.Failures + 1 : 1;
-        var wait = asked ?? First * Math.Pow(2, Math.Min(failures - 1, 10));
-        _waiting[id] = (failures, clock.GetUtcNow() + (wait < TimeSpan.Zero ? TimeSpan.Zero : wait > Most ? Most : wait));
+        var wait = Math.Clamp((asked ?? Doubled(failures)).Ticks, 0, Most.Ticks);
+        _waiting[id] = (failures, clock.GetUtcNow() + TimeSpan.FromTicks(wait));
     }
+
+    private static TimeSpan Doubled(int failures) => First * Math.Pow(2, Math.Min(failures - 1, 10));
 
     /// <summary>Forgets what failed before.</summary>
     public void Succeeded(string id) => _waiting.TryRemove(id, out _);
