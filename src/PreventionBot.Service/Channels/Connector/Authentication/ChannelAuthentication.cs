@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.IdentityModel.Tokens;
 
 namespace PreventionBot.Service.Channels.Connector.Authentication;
 
@@ -41,10 +40,10 @@ internal sealed class ChannelAuthentication(
         switch (await issuer.Keys.FindAsync(claimed.KeyId, cancellationToken))
         {
             case KeySearch.Found found:
-                var (token, failure) = await proof.ProveAsync(credential, claimed.Issuer, found.Keys);
-                return token is { SigningKey: JsonWebKey key }
-                    ? (issuer.Decide(token, key, channelId, serviceUrl), "rules")
-                    : (Refusals.InvalidToken, failure);
+                var (token, failure) = await proof.ProveAsync(credential, claimed.Issuer, found.Key);
+                return token is null
+                    ? (Refusals.InvalidToken, failure)
+                    : (issuer.Decide(token, found.Key, channelId, serviceUrl), "rules");
             case KeySearch.Unreachable:
                 return (Refusals.KeysUnavailable, "keys");
             default:

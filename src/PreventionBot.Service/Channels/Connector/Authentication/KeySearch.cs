@@ -9,8 +9,8 @@ internal abstract record KeySearch
     {
     }
 
-    /// <summary>It is published; several keys may bear one id.</summary>
-    public sealed record Found(IReadOnlyList<JsonWebKey> Keys) : KeySearch;
+    /// <summary>It is published.</summary>
+    public sealed record Found(JsonWebKey Key) : KeySearch;
 
     /// <summary>The published keys were read, and it is none of them.</summary>
     public sealed record Unknown : KeySearch;

@@ -25,21 +25,21 @@ internal sealed class PublishedKeys(string metadata, IDocumentRetriever document
     private volatile bool _failed;
     private volatile Reading? _last;
 
-    /// <summary>The keys of this id.</summary>
+    /// <summary>The key of this id.</summary>
     public async ValueTask<KeySearch> FindAsync(string keyId, CancellationToken cancellationToken)
     {
-        if (Within(FreshFor) is { } fresh && Of(fresh, keyId) is { Count: > 0 } known)
+        if (Within(FreshFor) is { } fresh && Of(fresh, keyId) is { } known)
             return new KeySearch.Found(known);
         await ReadAsync().WaitAsync(cancellationToken);
         return Within(TrustedFor) is not { } trusted ? new KeySearch.Unreachable()
-            : Of(trusted, keyId) is { Count: > 0 } found ? new KeySearch.Found(found)
+            : Of(trusted, keyId) is { } found ? new KeySearch.Found(found)
             : _failed ? new KeySearch.Unreachable()
             : new KeySearch.Unknown();
     }
 
     private Reading? Within(TimeSpan age) => _last is { } last && clock.GetElapsedTime(last.At) <= age ? last : null;
 
-    private static List<JsonWebKey> Of(Reading reading, string keyId) => [.. reading.Keys.Where(key => key.Kid == keyId)];
+    private static JsonWebKey? Of(Reading reading, string keyId) => reading.Keys.FirstOrDefault(key => key.Kid == keyId);
 
     // One reading serves all who wait; it does not end with the request that began it.
     private Task ReadAsync()

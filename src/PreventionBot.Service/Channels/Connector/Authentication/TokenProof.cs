@@ -17,14 +17,14 @@ internal sealed class TokenProof(IOptions<ConnectorOptions> options, TimeProvide
 
     /// <summary>The token, proven.</summary>
     /// <returns>It, or the kind of failure; the kind is safe to log.</returns>
-    public async Task<(JsonWebToken? Token, string Failure)> ProveAsync(string token, string issuer, IEnumerable<SecurityKey> keys)
+    public async Task<(JsonWebToken? Token, string Failure)> ProveAsync(string token, string issuer, SecurityKey key)
     {
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidAlgorithms = Algorithms,
             ValidIssuer = issuer,
             AudienceValidator = (audiences, _, _) => audiences.Contains(options.Value.AppId, StringComparer.OrdinalIgnoreCase),
-            IssuerSigningKeys = keys,
+            IssuerSigningKey = key,
             TryAllIssuerSigningKeys = false,
             RequireExpirationTime = true,
             LifetimeValidator = (from, until, _, _) => IsAlive(from, until),
