@@ -19,6 +19,12 @@ internal sealed class PlayScript : ITurnStep
         }
 
         var (player, book, scene) = (turn.Script.Player, turn.Script.Book, Scenes.Of(turn));
+        if (!turn.Before.Begun && player.IsHello(turn.State.Dialog, said.Text))
+        {
+            // Greeted in this very turn: a second hello would answer nothing.
+            return turn;
+        }
+
         var reply = said.Target is { } target
             ? player.Press(turn.State.Dialog, target, said.Text, scene)
             : player.Say(turn.State.Dialog, said.Text, scene);
@@ -33,12 +39,8 @@ internal sealed class PlayScript : ITurnStep
             reply = player.Enter(turn.State.Dialog, step, scene);
         }
 
-        return IsSaid(turn, reply) ? turn : turn with { Reply = reply.Understood ? reply : Sorted(turn, reply) };
+        return turn with { Reply = reply.Understood ? reply : Sorted(turn, reply) };
     }
-
-    /// <summary>Whoever begins with "bonjour" has just been greeted in this very turn.</summary>
-    private static bool IsSaid(Turn turn, Reply reply) =>
-        !turn.Before.Begun && reply.State.Topic == turn.State.Dialog.Topic && reply.State.Step == turn.State.Dialog.Step && reply.Understood;
 
     /// <summary>Not understood, but it sounds like a subject the scripts have: that is offered first.</summary>
     private static Reply Sorted(Turn turn, Reply reply) =>

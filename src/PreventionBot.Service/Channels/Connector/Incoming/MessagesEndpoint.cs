@@ -33,6 +33,12 @@ internal static class MessagesEndpoint
             return;
         }
 
+        if (string.IsNullOrEmpty(activity.Type))
+        {
+            await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "MissingType", "An activity needs a type, such as \"message\".");
+            return;
+        }
+
         if (await authentication.AuthenticateAsync(context, activity.ChannelId, activity.ServiceUrl, context.RequestAborted) is ChannelAccess.Refused no)
         {
             await ErrorAnswers.Write(context, no.Status, no.Code, no.Message);
@@ -41,7 +47,7 @@ internal static class MessagesEndpoint
 
         if (Reference(activity, addresses) is not { } channel)
         {
-            await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "BadActivity", "An activity needs type, channelId, from.id, conversation.id and a serviceUrl of the Bot Connector.");
+            await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "BadActivity", "An activity needs channelId, from.id, conversation.id and a serviceUrl of the Bot Connector.");
             return;
         }
 
@@ -60,7 +66,7 @@ internal static class MessagesEndpoint
         new ExpectedReplies(replies), SchemaJson.Default.ExpectedReplies, cancellationToken: context.RequestAborted);
 
     private static ChannelReference? Reference(ChannelActivity activity, ServiceAddresses addresses) =>
-        activity is { Type.Length: > 0, ChannelId.Length: > 0, ServiceUrl: { } service, From.Id: { Length: > 0 } user, Conversation.Id: { Length: > 0 } conversation }
+        activity is { ChannelId.Length: > 0, ServiceUrl: { } service, From.Id: { Length: > 0 } user, Conversation.Id: { Length: > 0 } conversation }
         && addresses.Allows(service, out _)
             ? new ChannelReference(activity.ChannelId, service, conversation, user, activity.Recipient?.Id ?? string.Empty)
             : null;
