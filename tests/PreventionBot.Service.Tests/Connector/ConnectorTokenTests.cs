@@ -58,7 +58,7 @@ public sealed class ConnectorTokenTests
     [Fact]
     public async Task An_address_that_nobody_serves_is_told_and_asked_again_the_next_time()
     {
-        await using var world = await ConnectorWorld.StartAsync(("TokenEndpoint", "http://127.0.0.1:20199/token"));
+        await using var world = await ConnectorWorld.StartAsync(("TokenEndpoint", "http://127.0.0.1:1/token"));
 
         Assert.NotEmpty((await Assert.ThrowsAsync<ConnectorTokenException>(() => GetAsync(world))).Kind);
         Assert.NotEmpty((await Assert.ThrowsAsync<ConnectorTokenException>(() => GetAsync(world))).Kind);

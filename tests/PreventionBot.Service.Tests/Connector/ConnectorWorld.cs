@@ -14,6 +14,10 @@ internal sealed class ConnectorWorld : IAsyncDisposable
     public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
     public const string Tenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
 
+    // Making a key takes longer than most tests.
+    private static readonly StubKey _key = StubKey.Endorsed("k-canaux", "webchat", "msteams");
+    private static readonly StubKey _entraKey = new("k-entra") { Extra = new() { ["issuer"] = "https://login.microsoftonline.com/{tenantid}/v2.0" } };
+
     private readonly LogKeeper _log = new();
     private readonly WebApplication _app;
 
@@ -26,8 +30,13 @@ internal sealed class ConnectorWorld : IAsyncDisposable
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_log);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddConnectorAuthentication();
+        // A machine that is busy with other tests answers late.
+        builder.Services.AddSingleton(new MetadataDocuments(Patience));
         _app = builder.Build();
     }
+
+    /// <summary>How long the stub may take for an answer.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(1);
 
     public BotFrameworkStub Stub { get; }
 
@@ -36,10 +45,10 @@ internal sealed class ConnectorWorld : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Endorsed for webchat and msteams.</summary>
-    public StubKey Key { get; } = StubKey.Endorsed("k-canaux", "webchat", "msteams");
+    public StubKey Key { get; } = _key;
 
     /// <summary>Of Entra, published for any tenant.</summary>
-    public StubKey EntraKey { get; } = new("k-entra") { Extra = new() { ["issuer"] = "https://login.microsoftonline.com/{tenantid}/v2.0" } };
+    public StubKey EntraKey { get; } = _entraKey;
 
     /// <summary>Every line logged so far.</summary>
     public string Log => string.Join('\n', _log.Lines);

@@ -3,12 +3,20 @@ using Microsoft.IdentityModel.Protocols;
 namespace PreventionBot.Service.Channels.Connector.Authentication;
 
 /// <summary>
-/// Fetches OpenID metadata and the keys it points to: over TLS, or from loopback; within 5 seconds, at most 1 MB, and never
+/// Fetches OpenID metadata and the keys it points to: over TLS, or from loopback; within 10 seconds, at most 1 MB, and never
 /// where a redirect leads.
 /// </summary>
 internal sealed class MetadataDocuments : IDocumentRetriever, IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler
+    private readonly HttpClient _http;
+
+    // Channels wait 15 seconds for their answer.
+    public MetadataDocuments()
+        : this(TimeSpan.FromSeconds(10))
+    {
+    }
+
+    internal MetadataDocuments(TimeSpan patience) => _http = new HttpClient(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -16,7 +24,7 @@ internal sealed class MetadataDocuments : IDocumentRetriever, IDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     })
     {
-        Timeout = TimeSpan.FromSeconds(5),
+        Timeout = patience,
         MaxResponseContentBufferSize = 1024 * 1024,
     };
 
