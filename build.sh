@@ -30,6 +30,7 @@ case "${1:-build}" in
     need node nodejs npm
     need npm npm
     (cd tests/clients && npm ci --no-audit --no-fund --loglevel=error)
+    tests/clients/webchat/fetch.sh
     dotnet build PreventionBot.sln -v quiet --nologo
     exec tests/run.sh
     ;;

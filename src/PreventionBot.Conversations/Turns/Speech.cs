@@ -17,10 +17,16 @@ internal static class Speech
     public static Activity Young(TurnInput.Said said) => new()
     {
         Type = ActivityTypes.Message,
-        From = YoungAccount,
+        From = said.Enclosed?.UserId is { } id ? YoungAccount with { Id = id } : YoungAccount,
         Text = said.Text,
         TextFormat = "plain",
-        ChannelData = new ActivityChannelData { ClientActivityId = said.Id },
+        Value = said.Enclosed?.Value,
+        Entities = said.Enclosed?.Entities,
+        ChannelData = new ActivityChannelData
+        {
+            ClientActivityId = said.Id,
+            Others = said.Enclosed?.ChannelData is { } others ? new Dictionary<string, JsonElement>(others) : null,
+        },
     };
 
     public static Activity Person(string alias, TurnInput.StaffSaid said, string locale) => new()

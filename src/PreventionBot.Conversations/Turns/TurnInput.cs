@@ -24,6 +24,9 @@ public abstract record TurnInput
     /// <param name="Target">Where the pressed quick reply leads; null when typed.</param>
     public sealed record Said(string? Id, string Text, string? Target) : TurnInput
     {
+        /// <summary>What the client put in beside the words; null when there is nothing of it.</summary>
+        public Enclosure? Enclosed { get; init; }
+
         /// <inheritdoc/>
         public override string? ClientId => Id is null ? null : "y:" + Id;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
 using PreventionBot.Service.Channels.Connector;
 using PreventionBot.Service.Channels.DirectLine;
+using PreventionBot.Service.Feeds;
 using PreventionBot.Service.Opinions;
 using PreventionBot.Service.Publishing;
 using PreventionBot.Service.Semantics;
@@ -62,12 +63,12 @@ public static class ServiceHost
 
         var app = builder.Build();
         StartChecks.Run(app);
-        app.UseErrors();
         app.UseSafeHeaders();
+        app.UseErrors();
         app.UseWebSockets(new WebSocketOptions
         {
-            KeepAliveInterval = TimeSpan.FromSeconds(15),
-            KeepAliveTimeout = TimeSpan.FromSeconds(20),
+            KeepAliveInterval = SocketPulse.Every,
+            KeepAliveTimeout = SocketPulse.AnswerWithin,
         });
         app.UseCors();
         app.UseRateLimiter();

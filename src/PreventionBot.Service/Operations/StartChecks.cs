@@ -20,6 +20,10 @@ internal static class StartChecks
 
         Refuse(staff.Demonstration, "Staff:Demonstration is on: the demonstration account is for Development on loopback only. Turn it off.");
         Refuse(directLine.Secrets.Contains(DirectLineOptions.DemonstrationSecret), "DirectLine:Secrets holds 'demo', the secret of the demonstration. Set one of your own.");
+        Refuse(directLine.LoopbackOrigins, "DirectLine:LoopbackOrigins is on: pages of other ports are for Development on loopback only. Name the sites in DirectLine:AllowedOrigins.");
+        Refuse(
+            directLine.TokenLife < DirectLineOptions.ShortestTokenLife,
+            "DirectLine:TokenLife is under 16 minutes: clients refresh their token every 15. Shorter lives are for Development on loopback only.");
         Refuse(
             !app.Environment.IsDevelopment() && store.KeyCertificate is null,
             "Store:KeyCertificate is not set: outside Development the keys must be encrypted. Name a PKCS #12 file.");
