@@ -24,8 +24,6 @@ internal static class SafeLogging
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 // It logs whole exceptions of requests; ErrorAnswers logs what is safe of them.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-                // It warns of forwarded headers from a machine that is not trusted, with that machine's address.
-                .MinimumLevel.Override("Microsoft.AspNetCore.HttpOverrides", LogEventLevel.Fatal)
                 .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             if (file is not null)
             {
