@@ -12,7 +12,7 @@ umask 077
 made=$(mktemp -d secrets.XXXXXX)
 trap 'rm -rf "$made"' EXIT
 openssl rand -hex 32 | tr -d '\n' >"$made/database-password"
-printf 'Host=database;Database=prevention;Username=prevention;Password=%s;SSL Mode=Disable' "$(cat "$made/database-password")" >"$made/database-connection"
+printf 'Host=/run/postgresql;Database=prevention;Username=prevention;Password=%s' "$(cat "$made/database-password")" >"$made/database-connection"
 openssl rand -hex 32 | tr -d '\n' >"$made/key-ring-password"
 openssl req -x509 -newkey rsa:3072 -noenc -days 3650 -subj "/CN=PreventionBot key ring" -keyout "$made/key.pem" -out "$made/certificate.pem" 2>/dev/null
 openssl pkcs12 -export -inkey "$made/key.pem" -in "$made/certificate.pem" -out "$made/key-ring.pfx" -passout "file:$made/key-ring-password"

@@ -10,6 +10,11 @@ internal static class ProxySetup
 {
     public static void AddProxy(this WebApplicationBuilder builder)
     {
+        if (builder.Configuration.GetValue<bool>("ForwardedHeaders_Enabled"))
+        {
+            throw new StartRefusedException("ASPNETCORE_FORWARDEDHEADERS_ENABLED believes forwarded headers of everybody. Unset it and name the proxy in Proxy:Trusted.");
+        }
+
         builder.Services.AddOptions<ProxyOptions>().BindConfiguration("Proxy").ValidateOnStart();
         builder.Services.AddSingleton(TrustedProxies.Of(builder.Configuration.GetSection("Proxy").Get<ProxyOptions>() ?? new ProxyOptions()));
     }

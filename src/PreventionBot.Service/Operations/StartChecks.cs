@@ -13,9 +13,6 @@ internal static class StartChecks
         var directLine = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         var store = app.Services.GetRequiredService<IOptions<StoreOptions>>().Value;
         var proxies = app.Services.GetRequiredService<TrustedProxies>();
-        Refuse(
-            app.Configuration.GetValue<bool>("ForwardedHeaders_Enabled"),
-            "ASPNETCORE_FORWARDEDHEADERS_ENABLED believes forwarded headers of everybody. Unset it and name the proxy in Proxy:Trusted.");
         var loopback = ListeningAddresses.Of(app.Configuration).All(ListeningAddresses.IsLoopback);
         if (app.Environment.IsDevelopment() && loopback)
         {

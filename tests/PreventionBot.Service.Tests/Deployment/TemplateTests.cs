@@ -87,7 +87,6 @@ public sealed class TemplateTests
             ["minTlsVersion"] = "1.2",
             ["scmMinTlsVersion"] = "1.2",
             ["ftpsState"] = "Disabled",
-            ["numberOfWorkers"] = 1,
             ["httpLoggingEnabled"] = false,
             ["detailedErrorLoggingEnabled"] = false,
             ["requestTracingEnabled"] = false,
@@ -98,7 +97,7 @@ public sealed class TemplateTests
         Assert.False((bool)logs["httpLogs"]!["fileSystem"]!["enabled"]!);
         Assert.False((bool)logs["detailedErrorMessages"]!["enabled"]!);
         Assert.False((bool)logs["failedRequestsTracing"]!["enabled"]!);
-        Assert.Equal(1, (int)template.One("Microsoft.Web/serverfarms")["sku"]!["capacity"]!);
+        Assert.Equal(1, (int)template.Parameters["instances"]!["defaultValue"]!);
     }
 
     [Fact]
