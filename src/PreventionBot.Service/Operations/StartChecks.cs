@@ -12,7 +12,8 @@ internal static class StartChecks
         var staff = app.Services.GetRequiredService<IOptions<StaffOptions>>().Value;
         var directLine = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         var store = app.Services.GetRequiredService<IOptions<StoreOptions>>().Value;
-        var loopback = Addresses(app).All(IsLoopback);
+        var proxies = app.Services.GetRequiredService<TrustedProxies>();
+        var loopback = ListeningAddresses.Of(app.Configuration).All(ListeningAddresses.IsLoopback);
         if (app.Environment.IsDevelopment() && loopback)
         {
             return;
@@ -28,8 +29,8 @@ internal static class StartChecks
             !app.Environment.IsDevelopment() && store.KeyCertificate is null,
             "Store:KeyCertificate is not set: outside Development the keys must be encrypted. Name a PKCS #12 file.");
         Refuse(
-            Addresses(app).Any(a => !IsLoopback(a) && a.StartsWith("http:", StringComparison.OrdinalIgnoreCase)),
-            "The service would listen beyond this machine without TLS. Use an https address, or loopback behind a proxy.");
+            proxies.IsEmpty && ListeningAddresses.Of(app.Configuration).Any(a => !ListeningAddresses.IsLoopback(a) && a.StartsWith("http:", StringComparison.OrdinalIgnoreCase)),
+            "The service would listen beyond this machine without TLS. Use an https address, loopback behind a proxy, or name the proxy in Proxy:Trusted.");
     }
 
     private static void Refuse(bool unsafeSetting, string message)
@@ -38,18 +39,5 @@ internal static class StartChecks
         {
             throw new StartRefusedException(message);
         }
-    }
-
-    private static string[] Addresses(WebApplication app)
-    {
-        var configured = app.Configuration["urls"] ?? app.Configuration["http_ports"] ?? "http://localhost:5000";
-        return configured.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
-
-    private static bool IsLoopback(string address)
-    {
-        // "*" and "+" are Kestrel's words for every address; Uri does not read them.
-        var host = BindingAddress.Parse(address.Contains("://", StringComparison.Ordinal) ? address : "http://*:" + address).Host;
-        return host == "localhost" || (System.Net.IPAddress.TryParse(host.Trim('[', ']'), out var ip) && System.Net.IPAddress.IsLoopback(ip));
     }
 }
