@@ -4,6 +4,7 @@ using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Loading;
 
@@ -14,10 +15,11 @@ internal static class LexiconLoader
     {
         var problems = new Problems();
         var tables = TableReader.Read(files, problems);
-        var classes = ClassReader.Read(files, tables, problems);
-        var rules = RuleReader.Read(files, tables, problems);
-        var modifiers = ModifierReader.Read(files, tables, problems);
-        var concepts = ConceptReader.Read(files, tables, problems);
+        var words = new PatternWords(tables);
+        var classes = ClassReader.Read(files, words, problems);
+        var rules = RuleReader.Read(files, words, problems);
+        var modifiers = ModifierReader.Read(files, words, problems);
+        var concepts = ConceptReader.Read(files, words, problems);
         var combinations = CombinationReader.Read(files, concepts, problems);
         var targets = TargetedPattern.Of(rules, modifiers, concepts).ToList();
         if (rules.Count == 0)

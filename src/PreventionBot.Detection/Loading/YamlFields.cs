@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreventionBot.Detection.Normalising;
 using PreventionBot.Detection.Patterns;
 using YamlDotNet.RepresentationModel;
 
@@ -84,12 +83,12 @@ internal sealed class YamlFields
     }
 
     /// <summary>The patterns under the key, as written; those that cannot be read are reported and left out.</summary>
-    public IReadOnlyList<PatternSource> Patterns(string key, WordTables tables)
+    public IReadOnlyList<PatternSource> Patterns(string key, PatternWords words)
     {
         var patterns = new List<PatternSource>();
         foreach (var (text, line) in Texts(key))
         {
-            var (node, error) = PatternParser.Parse(text, tables);
+            var (node, error) = PatternParser.Parse(text, words);
             if (node is null)
             {
                 _problems.Add(Path, line, error ?? "Motif illisible.");
@@ -109,11 +108,11 @@ internal sealed class YamlFields
     }
 
     /// <summary>As <see cref="Patterns"/>, and a complaint when there is none.</summary>
-    public IReadOnlyList<PatternSource> SomePatterns(string key, WordTables tables)
+    public IReadOnlyList<PatternSource> SomePatterns(string key, PatternWords words)
     {
         if (!Has(key))
             Complain($"Il manque « {key} » : ajoutez au moins un motif.");
-        return Patterns(key, tables);
+        return Patterns(key, words);
     }
 
     /// <summary>The list of mappings under the key.</summary>
