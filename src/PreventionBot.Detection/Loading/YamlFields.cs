@@ -61,16 +61,16 @@ internal sealed class YamlFields
     }
 
     /// <summary>A text or a list of texts; empty when the key is missing.</summary>
-    public IReadOnlyList<(string Text, long Line)> Texts(string key)
+    public List<LineOfText> Texts(string key)
     {
         if (!_nodes.TryGetValue(key, out var node))
             return [];
-        var texts = new List<(string, long)>();
+        var texts = new List<LineOfText>();
         foreach (var item in node is YamlSequenceNode sequence ? sequence.Children : [node])
         {
             if (item is YamlScalarNode { Value.Length: > 0 } scalar)
             {
-                texts.Add((scalar.Value, scalar.Start.Line));
+                texts.Add(new LineOfText(scalar.Value, scalar.Start.Line));
             }
             else
             {
@@ -119,3 +119,6 @@ internal sealed class YamlFields
     public IEnumerable<YamlFields> Items(string key, params string[] allowed) =>
         YamlFile.Items(_nodes.GetValueOrDefault(key), Path, _problems, allowed);
 }
+
+/// <summary>A text of a content file and where it stands.</summary>
+internal sealed record LineOfText(string Text, long Line);

@@ -10,10 +10,20 @@ internal sealed class Graph
     private const int End = -1;
     private const int KindBits = 3;
 
-    private readonly List<int> _latest = [End];
-    private readonly List<int> _earlier = [];
-    private readonly List<int> _what = [];
-    private readonly List<int> _targets = [];
+    private readonly List<int> _latest;
+    private readonly List<int> _earlier;
+    private readonly List<int> _what;
+    private readonly List<int> _targets;
+
+    /// <summary>A graph with its beginning only.</summary>
+    /// <param name="room">About how many states there will be: lists that need not grow are not copied.</param>
+    public Graph(int room)
+    {
+        _latest = new List<int>(room) { End };
+        _earlier = new List<int>(room * 2);
+        _what = new List<int>(room * 2);
+        _targets = new List<int>(room * 2);
+    }
 
     public int Count => _latest.Count;
 
@@ -41,14 +51,5 @@ internal sealed class Graph
             links.Add(new Link((LinkKind)(_what[at] & ((1 << KindBits) - 1)), _what[at] >> KindBits, _targets[at]));
         links.Reverse();
         return links;
-    }
-
-    /// <summary>Gives back what was kept free for growing.</summary>
-    public void Trim()
-    {
-        _latest.TrimExcess();
-        _earlier.TrimExcess();
-        _what.TrimExcess();
-        _targets.TrimExcess();
     }
 }
