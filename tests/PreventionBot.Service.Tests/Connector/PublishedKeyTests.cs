@@ -63,6 +63,18 @@ public sealed class PublishedKeyTests
         Assert.IsType<ChannelAccess.Granted>(await world.BearAsync(world.EmulatorToken().Signed(world.EntraKey), "emulator"));
     }
 
+    [Theory]
+    [InlineData("http://login.botframework.com/keys")]
+    [InlineData("http://127.0.0.1.evil.example/keys")]
+    [InlineData("file:///etc/hostname")]
+    [InlineData("ftp://127.0.0.1/keys")]
+    public async Task Nothing_is_asked_for_in_the_clear_but_of_loopback(string address)
+    {
+        using var documents = new MetadataDocuments();
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => documents.GetDocumentAsync(address, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Metadata_that_never_ends_is_given_up()
     {
