@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one door: ./build.sh [run|test|build|format|bench [scripts|learning [FILE...]|peers [FILE...]]]
+# The one door: ./build.sh [run|test|build|format|bench [scripts|start [PUBLISHED]|learning [FILE...]|peers [FILE...]]]
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -30,6 +30,7 @@ case "${1:-build}" in
     need node nodejs npm
     need npm npm
     (cd tests/clients && npm ci --no-audit --no-fund --loglevel=error)
+    tests/clients/webchat/fetch.sh
     dotnet build PreventionBot.sln -v quiet --nologo
     exec tests/run.sh
     ;;

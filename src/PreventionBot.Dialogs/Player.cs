@@ -102,6 +102,9 @@ public sealed class Player(Book book, Func<string, string>? respell = null, Cove
     /// <summary>Whether some step has keywords for what was typed.</summary>
     public bool Understands(DialogState state, string typed) => Keyword(state, typed) is not null;
 
+    /// <summary>Whether what was typed is a hello and nothing more.</summary>
+    public bool IsHello(DialogState state, string typed) => Keyword(state, typed) is { Topic: Reserved.System, Step: Reserved.Hello };
+
     /// <summary>Whether keywords of the robot's own steps fit what was typed: insults, tests of the robot, what it refuses.</summary>
     public bool AnswersForItself(DialogState state, string typed) => Keyword(state, typed) is { Topic: Reserved.System };
 

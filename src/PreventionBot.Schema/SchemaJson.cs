@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PreventionBot.Schema.Activities;
+using PreventionBot.Schema.Connector;
 using PreventionBot.Schema.Desk;
 using PreventionBot.Schema.DirectLine;
 using PreventionBot.Schema.Talk;
@@ -19,6 +20,13 @@ namespace PreventionBot.Schema;
 [JsonSerializable(typeof(DirectLineConversation))]
 [JsonSerializable(typeof(StartRequest))]
 [JsonSerializable(typeof(IncomingActivity))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(ChannelActivity))]
+[JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(HandoffContext))]
+[JsonSerializable(typeof(HandoffStatus))]
+[JsonSerializable(typeof(HandoffTranscript))]
 [JsonSerializable(typeof(ReturnRequest))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ErrorResponse))]

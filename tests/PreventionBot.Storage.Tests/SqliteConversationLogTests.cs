@@ -18,6 +18,10 @@ public sealed class SqliteConversationLogTests : ConversationLogContract
 
     protected override IAuditTrail Audits => new SqliteAuditTrail(_store.Open);
 
+    protected override IOutbox Outbox => new SqliteOutbox(_store.Open);
+
+    protected override void Later(TimeSpan time) => _store.Clock.Advance(time);
+
     protected override void Reopen() => _store.Reopen();
 
     protected override void Dispose(bool disposing) => _store.Dispose();

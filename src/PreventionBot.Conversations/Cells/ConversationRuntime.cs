@@ -33,11 +33,17 @@ public sealed class ConversationRuntime(
     /// <returns>True when it was made, false when it was there.</returns>
     public async Task<bool> StartAsync(string id, ConversationState first, CancellationToken cancellationToken)
     {
-        var state = JsonSerializer.SerializeToUtf8Bytes(first, StateJson.Default.ConversationState);
-        var made = await log.CreateAsync(id, state, cancellationToken);
-        var fresh = made.Version == 0;
+        var fresh = await CreateAsync(id, first, cancellationToken);
         await TakeAsync(id, new TurnInput.Begun(), cancellationToken);
         return fresh;
+    }
+
+    /// <summary>Makes the conversation if there is none of this id; nothing is said yet.</summary>
+    /// <returns>True when it was made, or made and not used yet.</returns>
+    public async Task<bool> CreateAsync(string id, ConversationState first, CancellationToken cancellationToken)
+    {
+        var state = JsonSerializer.SerializeToUtf8Bytes(first, StateJson.Default.ConversationState);
+        return (await log.CreateAsync(id, state, cancellationToken)).Version == 0;
     }
 
     /// <summary>Takes a turn. When it returns <see cref="TurnReceipt.Stored"/>, the turn is durable.</summary>
@@ -189,6 +195,11 @@ public sealed class ConversationRuntime(
     private void Ring(string id, ConversationState before, Turn turn)
     {
         doorbell.Ring(id);
+        if (turn.State.Channel is not null)
+        {
+            doorbell.Ring(DoorbellTopics.Outbox);
+        }
+
         var moved = before.Handoff != turn.State.Handoff;
         var waitingOrHeld = turn.State.Handoff.Mode is Handoffs.HandoffMode.Waiting or Handoffs.HandoffMode.Active;
         if (moved || (waitingOrHeld && before.Severity != turn.State.Severity))

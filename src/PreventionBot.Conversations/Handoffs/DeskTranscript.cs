@@ -49,7 +49,9 @@ public sealed class DeskTranscript(Masker masker)
     private static Activity? Message(LoggedActivity logged) =>
         JsonSerializer.Deserialize(logged.Payload.Span, SchemaJson.Default.Activity) is { Type: ActivityTypes.Message } message ? message : null;
 
-    private static string Speaker(Activity message) => message.ChannelData?.Speaker ?? Speakers.Young;
+    // By the role, which only the service sets: no channel data can make a young person's words look like staff's.
+    private static string Speaker(Activity message) =>
+        message.From?.Role == "user" ? Speakers.Young : message.ChannelData?.Speaker ?? Speakers.Service;
 
     private static IReadOnlyList<Highlight> Highlights(LoggedActivity logged, MaskedText shown) => logged.Notes.IsEmpty
         ? []

@@ -33,7 +33,8 @@ public sealed class QueueBoard(IWaitingQueue queue, HelplineHours hours, TimePro
             state.Locale,
             Age(state),
             state.Handoff.WaitingSince ?? state.Handoff.ClaimedAt ?? default,
-            state.Handoff.Returning);
+            state.Handoff.Returning,
+            state.Channel?.ChannelId);
     }
 
     private QueueEntry Entry(StoredSnapshot snapshot) => Entry(

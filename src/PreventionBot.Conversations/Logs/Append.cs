@@ -11,6 +11,7 @@ namespace PreventionBot.Conversations.Logs;
 /// <param name="Place">Where the conversation stands in the queue from now on.</param>
 /// <param name="PhraseHash">Keyed hash of a new return phrase, replacing the former one; null leaves it as it is.</param>
 /// <param name="Audit">Who looked behind the masking, and why; null when nobody did.</param>
+/// <param name="Outbound">The conversation came through a messaging channel: its activities are to be sent out, see <see cref="IOutbox"/>.</param>
 public sealed record Append(
     StoredConversation Conversation,
     long ExpectedVersion,
@@ -18,7 +19,8 @@ public sealed record Append(
     IReadOnlyList<LoggedActivity> Activities,
     QueuePlace Place,
     ReadOnlyMemory<byte>? PhraseHash = null,
-    AuditEntry? Audit = null);
+    AuditEntry? Audit = null,
+    bool Outbound = false);
 
 /// <summary>How an append ended. There are exactly these three ways.</summary>
 public abstract record AppendResult

@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Channels;
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Detection;
 using PreventionBot.Detection.Following;
@@ -37,6 +38,12 @@ public sealed record ConversationState
 
     /// <summary>How the handoff stands.</summary>
     public HandoffState Handoff { get; init; } = HandoffState.None;
+
+    /// <summary>Where it is answered when it came through a messaging channel; null on the page and on Direct Line.</summary>
+    public ChannelReference? Channel { get; init; }
+
+    /// <summary>The replies last offered through a messaging channel; null elsewhere.</summary>
+    public Offered? Offered { get; init; }
 
     /// <summary>Tokens made under another number are dead. It goes up when the young person leaves.</summary>
     public int TokenEpoch { get; init; }

@@ -1,3 +1,4 @@
+using PreventionBot.Conversations.Channels;
 using PreventionBot.Conversations.Pseudonyms;
 using PreventionBot.Dialogs;
 
@@ -10,7 +11,8 @@ public static class FirstState
     /// <param name="player">Plays the scripts.</param>
     /// <param name="locale">A BCP 47 tag; English when it begins with <c>en</c>, French otherwise.</param>
     /// <param name="seed">Random, chooses variants of wording and the pseudonym.</param>
-    public static ConversationState Of(Player player, string? locale, int seed)
+    /// <param name="channel">Where it is answered; null on the page and on Direct Line.</param>
+    public static ConversationState Of(Player player, string? locale, int seed, ChannelReference? channel = null)
     {
         ArgumentNullException.ThrowIfNull(player);
         var language = Locales.Of(locale) ?? Locales.French;
@@ -19,6 +21,7 @@ public static class FirstState
             Locale = language,
             Pseudonym = Pseudonym.From(seed),
             Dialog = player.Begin(language, seed),
+            Channel = channel,
         };
     }
 }

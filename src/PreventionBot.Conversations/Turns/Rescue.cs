@@ -14,11 +14,6 @@ internal static class Rescue
         var reply = turn.Script.Player.Enter(fresh, SystemSteps.Failure, Scenes.Of(turn));
         // Only the young person's own words are kept of the broken turn.
         var kept = turn with { Drafts = turn.Drafts.RemoveRange(1, turn.Drafts.Count - 1) };
-        return kept with
-        {
-            Drafts = kept.Drafts.AddRange(Speech.Script(reply, Speakers.Robot).Select(activity => new Draft(activity))),
-            State = kept.State with { Dialog = reply.State, Handoff = turn.Before.Handoff },
-            Finished = true,
-        };
+        return Speech.Say(kept with { State = kept.State with { Handoff = turn.Before.Handoff }, Finished = true }, reply, Speakers.Robot);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PreventionBot.Conversations.Channels;
 using PreventionBot.Dialogs;
 using PreventionBot.Schema;
 using PreventionBot.Schema.Activities;
@@ -16,10 +17,16 @@ internal static class Speech
     public static Activity Young(TurnInput.Said said) => new()
     {
         Type = ActivityTypes.Message,
-        From = YoungAccount,
+        From = said.Enclosed?.UserId is { } id ? YoungAccount with { Id = id } : YoungAccount,
         Text = said.Text,
         TextFormat = "plain",
-        ChannelData = new ActivityChannelData { ClientActivityId = said.Id },
+        Value = said.Enclosed?.Value,
+        Entities = said.Enclosed?.Entities,
+        ChannelData = new ActivityChannelData
+        {
+            ClientActivityId = said.Id,
+            Others = said.Enclosed?.ChannelData is { } others ? new Dictionary<string, JsonElement>(others) : null,
+        },
     };
 
     public static Activity Person(string alias, TurnInput.StaffSaid said, string locale) => new()
@@ -32,6 +39,15 @@ internal static class Speech
         ChannelData = new ActivityChannelData { ClientActivityId = said.Id, Speaker = Speakers.Person },
     };
 
+    /// <summary>That the young person sent a file, and nothing of it.</summary>
+    public static Activity File(TurnInput.SentFile sent) => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = EventNames.File,
+        From = YoungAccount,
+        ChannelData = new ActivityChannelData { ClientActivityId = sent.Id },
+    };
+
     public static Activity Event(string name, HandoffNotice? value = null) => new()
     {
         Type = ActivityTypes.Event,
@@ -41,8 +57,21 @@ internal static class Speech
         ChannelData = new ActivityChannelData { Speaker = Speakers.Service },
     };
 
+    /// <summary>The turn in which a script's answer is spoken: its messages, where the script is, what may be replied.</summary>
+    public static Turn Say(Turn turn, Reply reply, string speaker)
+    {
+        var offered = turn.State.Channel is not null && reply.Bubbles.Count > 0
+            ? new Offered(reply.Choices, reply.ExpectsTyping)
+            : turn.State.Offered;
+        return turn with
+        {
+            Drafts = turn.Drafts.AddRange(Script(reply, speaker).Select(activity => new Draft(activity))),
+            State = turn.State with { Dialog = reply.State, Offered = offered },
+        };
+    }
+
     /// <summary>A script's answer as messages; the choices go under the last one.</summary>
-    public static IEnumerable<Activity> Script(Reply reply, string speaker)
+    private static IEnumerable<Activity> Script(Reply reply, string speaker)
     {
         for (var i = 0; i < reply.Bubbles.Count; i++)
         {

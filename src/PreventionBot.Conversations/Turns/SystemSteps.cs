@@ -9,7 +9,8 @@ public static class SystemSteps
     public static IReadOnlyList<StepRef> All { get; } =
     [
         Queued, QueuedInDanger, AlreadyQueued, QueueLeft, OutOfHours, PersonArrived, PersonLeft, BackInQueue,
-        ReturnPhrase, WelcomeBack, Numbers, Goodbye, Failure,
+        ReturnPhrase, WelcomeBack, Numbers, Goodbye, Failure, NoFiles,
+        NoPhraseNeeded, NoQuickExit,
     ];
 
     internal static StepRef Queued => Step("attente");
@@ -37,6 +38,12 @@ public static class SystemSteps
     internal static StepRef Goodbye => Step("au-revoir");
 
     internal static StepRef Failure => Step("erreur");
+
+    internal static StepRef NoPhraseNeeded => Step("sans-phrase");
+
+    internal static StepRef NoQuickExit => Step("sans-sortie-rapide");
+
+    internal static StepRef NoFiles => Step("fichier-refuse");
 
     private static StepRef Step(string id) => new("_systeme", id);
 }

@@ -1,3 +1,5 @@
+using PreventionBot.Conversations.Channels;
+
 namespace PreventionBot.Conversations.Turns;
 
 /// <summary>What somebody does to a conversation. Everyone who acts takes a turn, and there are exactly these ways to act.</summary>
@@ -10,6 +12,9 @@ public abstract record TurnInput
     /// <summary>The sender's own id, by which a repeated send is recognised; null when there is none.</summary>
     public virtual string? ClientId => null;
 
+    /// <summary>Where it is to be answered from now on, when it came through a messaging channel; null otherwise.</summary>
+    public ChannelReference? Channel { get; init; }
+
     /// <summary>The conversation begins: the bot greets.</summary>
     public sealed record Begun : TurnInput;
 
@@ -19,12 +24,27 @@ public abstract record TurnInput
     /// <param name="Target">Where the pressed quick reply leads; null when typed.</param>
     public sealed record Said(string? Id, string Text, string? Target) : TurnInput
     {
+        /// <summary>What the client put in beside the words; null when there is nothing of it.</summary>
+        public Enclosure? Enclosed { get; init; }
+
         /// <inheritdoc/>
         public override string? ClientId => Id is null ? null : "y:" + Id;
 
         /// <summary>Never the words.</summary>
         public override string ToString() => nameof(Said);
     }
+
+    /// <summary>The young person sent a picture, a file or a voice message. None is taken; nothing of it comes this far.</summary>
+    /// <param name="Id">Their channel's own id of it; null when it gave none.</param>
+    public sealed record SentFile(string? Id) : TurnInput
+    {
+        /// <inheritdoc/>
+        public override string? ClientId => Id is null ? null : "y:" + Id;
+    }
+
+    /// <summary>Another desk, to which the channel belongs, tells how its handoff goes.</summary>
+    /// <param name="State">One of <see cref="Schema.Activities.HandoffStates"/>.</param>
+    public sealed record HubTold(string State) : TurnInput;
 
     /// <summary>The young person changes the language.</summary>
     /// <param name="Locale"><c>fr</c> or <c>en</c>.</param>

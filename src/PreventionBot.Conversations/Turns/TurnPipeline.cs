@@ -22,6 +22,8 @@ public sealed class TurnPipeline
         new KeepSeverity(),
         new TakeOpinion(),
         new ServeStaff(),
+        new ServeHub(),
+        new RefuseFiles(),
         new RelayToStaff(),
         new ComeAndGo(),
         new AnswerDanger(),

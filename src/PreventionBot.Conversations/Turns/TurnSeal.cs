@@ -22,7 +22,7 @@ internal static class TurnSeal
             handoff.Mode switch { HandoffMode.Waiting => handoff.WaitingSince, HandoffMode.Active => handoff.ClaimedAt, _ => null },
             handoff.OwnerId);
         var state = JsonSerializer.SerializeToUtf8Bytes(turn.State, StateJson.Default.ConversationState);
-        return new Append(from.Conversation, from.Version, state, activities, place, turn.PhraseHash, turn.Audit);
+        return new Append(from.Conversation, from.Version, state, activities, place, turn.PhraseHash, turn.Audit, turn.State.Channel is not null);
     }
 
     /// <summary>The id of an activity: Direct Line's own form, conversation and number.</summary>
@@ -38,7 +38,7 @@ internal static class TurnSeal
         {
             Id = ActivityId(turn, index),
             Timestamp = turn.Moment.Now,
-            ChannelId = "directline",
+            ChannelId = turn.State.Channel?.ChannelId ?? "directline",
             Conversation = new ConversationAccount(turn.ConversationId),
             ReplyToId = replyToId,
             ChannelData = (draft.Activity.ChannelData ?? new ActivityChannelData()) with { SequenceId = number },

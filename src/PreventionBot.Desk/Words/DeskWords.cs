@@ -78,7 +78,7 @@ internal sealed record SignalWords(
     IReadOnlyList<string> Severities,
     IReadOnlyDictionary<string, string> Categories,
     IReadOnlyDictionary<string, string> Topics,
-    IReadOnlyDictionary<string, string> Languages)
+    IReadOnlyDictionary<string, string> Languages, IReadOnlyDictionary<string, string> Channels)
 {
     public string SeverityName(int severity) => Severities[Math.Clamp(severity, 0, Severities.Count - 1)];
 
@@ -92,4 +92,7 @@ internal sealed record SignalWords(
     }
 
     public string Language(string locale) => Languages.GetValueOrDefault(locale, locale);
+
+    /// <summary>The messaging channel in words; its Bot Framework name when there are none for it.</summary>
+    public string Channel(string channel) => Channels.GetValueOrDefault(channel, channel);
 }

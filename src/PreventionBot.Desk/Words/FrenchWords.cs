@@ -133,6 +133,17 @@ internal static class FrenchWords
                 ["pour-un-ami"] = "Pour un·e ami·e",
                 ["_systeme"] = "Échange avec le robot",
             },
-            Languages: new Dictionary<string, string> { ["fr"] = "Français", ["en"] = "Anglais" }),
+            Languages: new Dictionary<string, string> { ["fr"] = "Français", ["en"] = "Anglais" },
+            Channels: new Dictionary<string, string>
+            {
+                ["sms"] = "par SMS",
+                ["telegram"] = "par Telegram",
+                ["facebook"] = "par Messenger",
+                ["whatsapp"] = "par WhatsApp",
+                ["line"] = "par LINE",
+                ["msteams"] = "par Teams",
+                ["directline"] = "par Direct Line",
+                ["webchat"] = "par Web Chat",
+            }),
     };
 }

@@ -1,3 +1,4 @@
+using PreventionBot.Detection.Concepts;
 using PreventionBot.Detection.Judging;
 
 namespace PreventionBot.Detection.Classifying;
@@ -13,7 +14,7 @@ internal static class Evidence
         var parts = weighed.ToDictionary(feature => feature.Row, feature => Part(model, feature));
         var spans = features
             .Where(feature => feature.Kind is FeatureKind.Word or FeatureKind.Concept && feature.End > feature.Start)
-            .Select(feature => (feature.Start, feature.End, Part: parts.GetValueOrDefault(model.RowOf(feature.Key))))
+            .Select(feature => new Span(feature.Start, feature.End, parts.GetValueOrDefault(model.RowOf(feature.Key))))
             .Where(span => span.Part > 0)
             .OrderByDescending(span => span.Part).ThenBy(span => span.Start)
             .ToList();
@@ -32,7 +33,7 @@ internal static class Evidence
         var ideas = reading.Found(TargetKind.Concept)
             .Select(entry => entry.Target.Index)
             .Distinct()
-            .Select(index => (Concept: concepts[index], Part: parts.GetValueOrDefault(model.RowOf(FeatureHash.Of(FeatureKind.Concept).Add(concepts[index].Id).Value))))
+            .Select(index => new Idea(concepts[index], parts.GetValueOrDefault(model.RowOf(FeatureHash.Of(FeatureKind.Concept).Add(concepts[index].Id).Value))))
             .Where(idea => idea.Part > 0)
             .OrderByDescending(idea => idea.Part).ThenBy(idea => idea.Concept.Id, StringComparer.Ordinal)
             .Take(MostIdeas)
@@ -42,4 +43,8 @@ internal static class Evidence
             ? "L'ensemble du message ressemble à des messages de détresse."
             : $"L'ensemble du message ressemble à des messages de détresse. Idées entendues : {string.Join(" ; ", ideas)}.";
     }
+
+    private sealed record Span(int Start, int End, float Part);
+
+    private sealed record Idea(Concept Concept, float Part);
 }

@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Judging;
+using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
 
 namespace PreventionBot.Detection.Classifying;
@@ -59,10 +60,10 @@ internal static class FeatureReader
     private static void AddConcepts(Reading reading, List<Feature> features)
     {
         var found = reading.Found(TargetKind.Concept)
-            .Select(entry => (Concept: entry.Target.Index, entry.Match.First, entry.Match.End))
-            .GroupBy(entry => entry.Concept)
-            .Select(group => group.MinBy(entry => entry.First))
-            .OrderBy(entry => entry.First).ThenBy(entry => entry.Concept)
+            .GroupBy(entry => entry.Target.Index)
+            // Of one concept they stand in the order of the message.
+            .Select(group => new Idea(group.Key, group.First().Match))
+            .OrderBy(idea => idea.First).ThenBy(idea => idea.Concept)
             .ToList();
         var concepts = reading.Lexicon.Concepts;
         for (var i = 0; i < found.Count; i++)
@@ -79,5 +80,13 @@ internal static class FeatureReader
 
         Feature Make(FeatureHash hash, int first, int end) =>
             new(hash.Value, FeatureKind.Concept, reading.Tokens[first].Start, reading.Tokens[end - 1].End);
+    }
+
+    /// <summary>A concept and where it is first heard.</summary>
+    private sealed record Idea(int Concept, Match Match)
+    {
+        public int First => Match.First;
+
+        public int End => Match.End;
     }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace PreventionBot.Detection.Classifying;
 
 /// <summary>What was learnt from the corpus: a row of weights for each feature. Immutable; safe to share between threads.</summary>
 public sealed class Model
 {
-    private readonly FrozenDictionary<ulong, int> _rows;
+    private readonly RowIndex _rows;
     private readonly float[] _rarity;
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
@@ -13,7 +11,7 @@ public sealed class Model
 
     internal Model(ulong[] keys, float[] rarity, sbyte[] weights, float[] scales, float[] bias, Cuts cuts, string corpus)
     {
-        _rows = keys.Select((key, row) => KeyValuePair.Create(key, row)).ToFrozenDictionary();
+        _rows = new RowIndex(keys);
         (Keys, _rarity, _weights, _scales, _bias, Cuts, Corpus) = (keys, rarity, weights, scales, bias, cuts, corpus);
     }
 
@@ -36,7 +34,7 @@ public sealed class Model
     internal ReadOnlySpan<float> Bias => _bias;
 
     /// <summary>The row of a feature, -1 when it was never learnt.</summary>
-    internal int RowOf(ulong key) => _rows.TryGetValue(key, out var row) ? row : -1;
+    internal int RowOf(ulong key) => _rows.Of(key);
 
     internal float RarityOf(int row) => _rarity[row];
 

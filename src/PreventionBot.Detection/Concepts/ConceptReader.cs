@@ -1,5 +1,5 @@
 using PreventionBot.Detection.Loading;
-using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Concepts;
 
@@ -8,21 +8,22 @@ internal static class ConceptReader
 {
     private static readonly string[] Keys = ["id", "means", "means-en", "fr", "en"];
 
-    public static List<Concept> Read(IEnumerable<LexiconFile> files, WordTables tables, Problems problems)
+    public static List<Concept> Read(IEnumerable<LexiconFile> files, PatternWords words, Problems problems)
     {
         var concepts = new List<Concept>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var own = files.Where(file => file.Path.StartsWith("concepts/", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var read = new ReadFile[own.Length];
         // They are by far the largest of the content; reading them side by side is what the start waits for.
-        var read = files.Where(file => file.Path.StartsWith("concepts/", StringComparison.Ordinal))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .AsParallel().AsOrdered().Select(file => ReadFile(file, tables)).ToList();
-        foreach (var (found, wrong) in read)
+        Parallel.For(0, own.Length, index => read[index] = ReadOne(own[index], words));
+        foreach (var file in read)
         {
-            problems.Add(wrong);
-            foreach (var (concept, fields) in found)
+            problems.Add(file.Wrong);
+            foreach (var (concept, line) in file.Found)
             {
                 if (!ids.Add(concept.Id))
-                    problems.Add(fields.Path, fields.Line, $"L'identifiant « {concept.Id} » sert déjà : choisissez-en un autre.");
+                    problems.Add(file.Path, line, $"L'identifiant « {concept.Id} » sert déjà : choisissez-en un autre.");
                 concepts.Add(concept);
             }
         }
@@ -30,15 +31,19 @@ internal static class ConceptReader
         return concepts;
     }
 
-    private static (List<(Concept Concept, YamlFields Fields)> Found, Problems Wrong) ReadFile(LexiconFile file, WordTables tables)
+    private static ReadFile ReadOne(LexiconFile file, PatternWords words)
     {
-        var (found, wrong) = (new List<(Concept, YamlFields)>(), new Problems());
-        foreach (var fields in YamlFile.List(file, wrong, Keys))
+        var read = new ReadFile(file.Path, [], new Problems());
+        foreach (var fields in YamlFile.List(file, read.Wrong, Keys))
         {
             if (fields.Text("id") is { } id && fields.Text("means") is { } means)
-                found.Add((new Concept(id, means, [.. fields.SomePatterns("fr", tables), .. fields.SomePatterns("en", tables)]), fields));
+                read.Found.Add(new Placed(new Concept(id, means, [.. fields.SomePatterns("fr", words), .. fields.SomePatterns("en", words)]), fields.Line));
         }
 
-        return (found, wrong);
+        return read;
     }
+
+    private sealed record ReadFile(string Path, List<Placed> Found, Problems Wrong);
+
+    private sealed record Placed(Concept Concept, long Line);
 }

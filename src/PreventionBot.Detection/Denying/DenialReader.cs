@@ -1,6 +1,7 @@
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Loading;
 using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Denying;
 
@@ -26,7 +27,7 @@ internal static class DenialReader
         }
 
         // What is wrong with the tables themselves, the lexicon's own reader says.
-        var words = ReadWords(fields, TableReader.Read(files, new Problems()));
+        var words = ReadWords(fields, new PatternWords(TableReader.Read(files, new Problems())));
         ClassReader.CheckNames(
             words.Groups.Values.Concat(words.Kinds.Select(kind => kind.Patterns)).Concat(words.Voids.Select(entry => entry.Patterns)).SelectMany(patterns => patterns),
             [.. words.Groups.Keys],
@@ -35,19 +36,19 @@ internal static class DenialReader
         return problems.Any ? Denials.None : new Denials(words, layers);
     }
 
-    private static DenialWords ReadWords(YamlFields fields, WordTables tables)
+    private static DenialWords ReadWords(YamlFields fields, PatternWords words)
     {
         var groups = new Dictionary<string, IReadOnlyList<PatternSource>>(StringComparer.Ordinal);
         foreach (var group in fields.Items("groups", "name", "words"))
         {
-            if (group.Text("name") is { } name && !groups.TryAdd(name, group.SomePatterns("words", tables)))
+            if (group.Text("name") is { } name && !groups.TryAdd(name, group.SomePatterns("words", words)))
                 group.Complain($"Le groupe « {name} » est déjà écrit plus haut : réunissez les deux.");
         }
 
         return new DenialWords(
             groups,
-            [.. fields.Items("denials", "reason", "pattern").Select(item => (item.Text("reason") ?? "", item.SomePatterns("pattern", tables)))],
-            [.. fields.Items("void", "where", "pattern").Select(item => (Place(item), item.SomePatterns("pattern", tables)))],
+            [.. fields.Items("denials", "reason", "pattern").Select(item => (item.Text("reason") ?? "", item.SomePatterns("pattern", words)))],
+            [.. fields.Items("void", "where", "pattern").Select(item => (Place(item), item.SomePatterns("pattern", words)))],
             Words(fields, "stops"),
             Words(fields, "subjects"),
             Words(fields, "fillers"),

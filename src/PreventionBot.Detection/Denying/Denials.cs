@@ -21,10 +21,9 @@ internal sealed class Denials
     {
         _words = words;
         var numbers = layers.SelectMany(layer => layer).Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        _groups = [.. layers.Select(layer => Build(numbers, layer.SelectMany(name => words.Groups[name].Select(pattern => (pattern, numbers[name])))))];
+        _groups = [.. layers.Select(layer => Build(numbers, [.. layer.Select(name => (words.Groups[name], numbers[name]))]))];
         // First what can be denied, then what leaves a denial without effect, numbered through.
-        var tagged = words.Kinds.Select(kind => kind.Patterns).Concat(words.Voids.Select(entry => entry.Patterns)).Index();
-        _patterns = Build(numbers, tagged.SelectMany(entry => entry.Item.Select(pattern => (pattern, entry.Index))));
+        _patterns = Build(numbers, [.. words.Kinds.Select(kind => kind.Patterns).Concat(words.Voids.Select(entry => entry.Patterns)).Index().Select(entry => (entry.Item, entry.Index))]);
     }
 
     /// <summary>Nothing counts as denied.</summary>
@@ -72,11 +71,11 @@ internal sealed class Denials
         return Matcher.Run(_patterns, scan);
     }
 
-    private Automaton Build(Dictionary<string, int> numbers, IEnumerable<(PatternSource Pattern, int Tag)> patterns)
+    private Automaton Build(Dictionary<string, int> numbers, List<(IReadOnlyList<PatternSource> Patterns, int Tag)> tagged)
     {
-        var builder = new AutomatonBuilder(_labels, numbers);
-        foreach (var (pattern, tag) in patterns)
-            builder.Add(pattern.Node, tag);
+        var builder = new AutomatonBuilder(_labels, numbers, tagged.Sum(entry => entry.Patterns.Count));
+        foreach (var (patterns, tag) in tagged)
+            builder.Add(patterns, tag);
         return builder.Build();
     }
 }

@@ -41,23 +41,23 @@ internal static class Judge
         };
     }
 
-    private static Finding? Weigh(Reading reading, int index, List<(Target Target, Match Match)> found)
+    private static Finding? Weigh(Reading reading, int index, List<Occurrence> found)
     {
         var rule = reading.Lexicon.Rules[index];
         var hits = new List<Match>();
-        (string Because, bool Hypothetical)? because = null;
+        Objection? because = null;
         for (var cue = 0; cue < rule.Cues.Count; cue++)
         {
             var candidates = found.Where(entry => entry.Target.Cue == cue).Select(entry => entry.Match).ToList();
             if (candidates.Count == 0)
                 return null;
-            var standing = candidates.Select(hit => (Hit: hit, Because: Against(reading, hit, mayNegate: cue == 0))).ToList();
-            var (hit, against) = standing.FirstOrDefault(candidate => candidate.Because is null, standing[0]);
-            hits.Add(hit);
-            because ??= against;
+            var weighed = candidates.ConvertAll(hit => new Weighed(hit, Against(reading, hit, mayNegate: cue == 0)));
+            var best = weighed.Find(candidate => candidate.Against is null) ?? weighed[0];
+            hits.Add(best.Hit);
+            because ??= best.Against;
         }
 
-        because ??= Exceptions.Reason(reading, index, hits) is { } exception ? (exception, false) : null;
+        because ??= Exceptions.Reason(reading, index, hits) is { } exception ? new Objection(exception, false) : null;
         var signal = ToSignal(reading, rule, hits);
         if (because is { } reason)
         {
@@ -71,10 +71,10 @@ internal static class Judge
     }
 
     // Of several cues the first states the fact and can be denied; "if I don't pay" denies nothing.
-    private static (string Because, bool Hypothetical)? Against(Reading reading, Match hit, bool mayNegate) =>
-        Shielding.Reason(reading, hit) is { } shield ? (shield, false)
-        : mayNegate && Negation.Reason(reading, hit) is { } negation ? (negation, false)
-        : Contexts.Reason(reading, hit, Voices.Of(reading, hit)) is { } context ? (context, true)
+    private static Objection? Against(Reading reading, Match hit, bool mayNegate) =>
+        Shielding.Reason(reading, hit) is { } shield ? new Objection(shield, false)
+        : mayNegate && Negation.Reason(reading, hit) is { } negation ? new Objection(negation, false)
+        : Contexts.Reason(reading, hit, Voices.Of(reading, hit)) is { } context ? new Objection(context, true)
         : null;
 
     private static Signal ToSignal(Reading reading, Rule rule, List<Match> hits)
@@ -84,6 +84,10 @@ internal static class Judge
         return new Signal(
             rule.Id, rule.Category, rule.Severity, Voices.Subject(reading, rule, hits), start, end - start, rule.Reason);
     }
+
+    private sealed record Objection(string Because, bool Hypothetical);
+
+    private sealed record Weighed(Match Hit, Objection? Against);
 
     private sealed record Finding(Signal? Counts, CancelledSignal? TakenBack);
 }

@@ -9,10 +9,10 @@ internal sealed class Reading(Lexicon lexicon, IReadOnlyList<Token> tokens, IEnu
     // More occurrences of one pattern than this tell nothing new, and each is weighed against every modifier.
     private const int MostPerTarget = 12;
 
-    private readonly Dictionary<TargetKind, List<(Target Target, Match Match)>> _found = matches
+    private readonly Dictionary<TargetKind, List<Occurrence>> _found = matches
         .GroupBy(match => match.Tag)
         .SelectMany(group => group.OrderBy(match => match.First).ThenBy(match => match.End).Take(MostPerTarget))
-        .Select(match => (Target: lexicon.Targets[match.Tag], Match: match))
+        .Select(match => new Occurrence(lexicon.Targets[match.Tag], match))
         .GroupBy(found => found.Target.Kind)
         .ToDictionary(group => group.Key, group => group.ToList());
 
@@ -20,7 +20,7 @@ internal sealed class Reading(Lexicon lexicon, IReadOnlyList<Token> tokens, IEnu
 
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
-    public IReadOnlyList<(Target Target, Match Match)> Found(TargetKind kind) => _found.TryGetValue(kind, out var found) ? found : [];
+    public IReadOnlyList<Occurrence> Found(TargetKind kind) => _found.TryGetValue(kind, out var found) ? found : [];
 
     /// <summary>Ids of the concepts the message holds, in no order.</summary>
     public IReadOnlyList<string> Ideas =>

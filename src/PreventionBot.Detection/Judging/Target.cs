@@ -15,4 +15,4 @@ internal enum TargetKind
 }
 
 /// <summary>Whose pattern it is: the entry's place in its list and, for a rule, the cue's place in the rule.</summary>
-internal readonly record struct Target(TargetKind Kind, int Index, int Cue);
+internal sealed record Target(TargetKind Kind, int Index, int Cue);

@@ -1,4 +1,3 @@
-using PreventionBot.Detection.Normalising;
 using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Loading;
@@ -7,7 +6,7 @@ namespace PreventionBot.Detection.Loading;
 internal static class ClassReader
 {
     public static Dictionary<string, IReadOnlyList<PatternSource>> Read(
-        IEnumerable<LexiconFile> files, WordTables tables, Problems problems)
+        IEnumerable<LexiconFile> files, PatternWords words, Problems problems)
     {
         var classes = new Dictionary<string, IReadOnlyList<PatternSource>>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => LexiconPath.Name(file.Path) == "classes.yml"))
@@ -15,7 +14,7 @@ internal static class ClassReader
             if (YamlFile.Mapping(file, problems) is { } fields)
             {
                 foreach (var name in fields.Keys)
-                    classes[name] = fields.SomePatterns(name, tables);
+                    classes[name] = fields.SomePatterns(name, words);
             }
         }
 
@@ -31,7 +30,7 @@ internal static class ClassReader
         while (placed.Count < classes.Count)
         {
             var layer = classes.Keys
-                .Where(name => !placed.Contains(name) && classes[name].All(pattern => Names(pattern).All(placed.Contains)))
+                .Where(name => !placed.Contains(name) && classes[name].All(pattern => PatternWalk.Classes(pattern.Node).TrueForAll(placed.Contains)))
                 .ToList();
             if (layer.Count == 0)
             {
@@ -54,14 +53,11 @@ internal static class ClassReader
     {
         foreach (var pattern in patterns)
         {
-            foreach (var name in Names(pattern).Where(name => !known.Contains(name)))
+            foreach (var name in PatternWalk.Classes(pattern.Node).Where(name => !known.Contains(name)))
             {
                 problems.Add(pattern.Path, pattern.Line,
                     $"La classe « {{{name}}} » n'existe pas : ajoutez-la à classes.yml ou corrigez son nom.");
             }
         }
     }
-
-    private static IEnumerable<string> Names(PatternSource pattern) =>
-        PatternWalk.All(pattern.Node).OfType<PatternNode.Class>().Select(reference => reference.Name);
 }

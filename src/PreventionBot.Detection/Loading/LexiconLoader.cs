@@ -4,6 +4,7 @@ using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
 using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Loading;
 
@@ -14,16 +15,17 @@ internal static class LexiconLoader
     {
         var problems = new Problems();
         var tables = TableReader.Read(files, problems);
-        var classes = ClassReader.Read(files, tables, problems);
-        var rules = RuleReader.Read(files, tables, problems);
-        var modifiers = ModifierReader.Read(files, tables, problems);
-        var concepts = ConceptReader.Read(files, tables, problems);
+        var words = new PatternWords(tables);
+        var classes = ClassReader.Read(files, words, problems);
+        var rules = RuleReader.Read(files, words, problems);
+        var modifiers = ModifierReader.Read(files, words, problems);
+        var concepts = ConceptReader.Read(files, words, problems);
         var combinations = CombinationReader.Read(files, concepts, problems);
-        var targets = TargetedPattern.Of(rules, modifiers, concepts).ToList();
+        var targets = TargetedPatterns.Of(rules, modifiers, concepts);
         if (rules.Count == 0)
             problems.Add("rules", 0, "Aucune règle trouvée : j'attendais des fichiers rules/fr/*.yml et rules/en/*.yml.");
         ClassReader.CheckNames(
-            classes.Values.SelectMany(patterns => patterns).Concat(targets.Select(target => target.Pattern)),
+            classes.Values.SelectMany(patterns => patterns).Concat(targets.SelectMany(target => target.Patterns)),
             classes.Keys, problems);
         if (problems.Any)
             return new LexiconResult(null, problems.InOrder);
@@ -42,37 +44,40 @@ internal static class LexiconLoader
         Modifiers modifiers,
         List<Concept> concepts,
         List<Combination> combinations,
-        List<TargetedPattern> targets)
+        List<TargetedPatterns> targets)
     {
         var labels = new Labels();
-        var numbers = layers.SelectMany(layer => layer).Index().ToDictionary(
-            entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var classAutomata = layers.Select(layer =>
+        var numbers = Numbers(layers);
+        var classAutomata = new List<Automaton>();
+        foreach (var layer in layers)
         {
-            var builder = new AutomatonBuilder(labels, numbers);
+            var builder = new AutomatonBuilder(labels, numbers, layer.Sum(name => classes[name].Count));
             foreach (var name in layer)
-            {
-                foreach (var pattern in classes[name])
-                    builder.Add(pattern.Node, numbers[name]);
-            }
+                builder.Add(classes[name], numbers[name]);
+            classAutomata.Add(builder.Build());
+        }
 
-            return builder.Build();
-        }).ToArray();
-
-        var distinct = targets.Select(target => target.Target).Distinct().ToArray();
-        var tags = distinct.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        var all = new AutomatonBuilder(labels, numbers);
-        foreach (var target in targets.Where(target => target.Target.Kind != TargetKind.Concept))
-            all.Add(target.Pattern.Node, tags[target.Target]);
+        var all = new AutomatonBuilder(labels, numbers, targets.Sum(target => target.Patterns.Count));
+        var firstConcept = targets.Count - concepts.Count;
+        for (var tag = 0; tag < firstConcept; tag++)
+            all.Add(targets[tag].Patterns, tag);
         // Slips are mended towards the words of rules only; those of concepts are everyday words that must stay.
         var safety = labels.Words.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var target in targets.Where(target => target.Target.Kind == TargetKind.Concept))
-            all.Add(target.Pattern.Node, tags[target.Target]);
+        for (var tag = firstConcept; tag < targets.Count; tag++)
+            all.Add(targets[tag].Patterns, tag);
 
         var automaton = all.Build();
         var vocabulary = labels.Words.ToFrozenSet(StringComparer.Ordinal);
         return new Lexicon(
             new TextNormaliser(tables, new WordResolver(tables, vocabulary, safety)),
-            labels, classAutomata, automaton, distinct, rules, modifiers, concepts, combinations);
+            labels, [.. classAutomata], automaton, [.. targets.Select(target => target.Target)], rules, modifiers, concepts, combinations);
+    }
+
+    private static Dictionary<string, int> Numbers(List<List<string>> layers)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in layers.SelectMany(layer => layer))
+            numbers[name] = numbers.Count;
+        return numbers;
     }
 }

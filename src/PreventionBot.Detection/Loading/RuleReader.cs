@@ -1,5 +1,5 @@
 using PreventionBot.Detection.Judging;
-using PreventionBot.Detection.Normalising;
+using PreventionBot.Detection.Patterns;
 
 namespace PreventionBot.Detection.Loading;
 
@@ -11,7 +11,7 @@ internal static class RuleReader
     private static readonly string[] Keys =
         ["id", "severity", "subject", "pattern", "all", "unless", "reason", "match", "no_match"];
 
-    public static List<Rule> Read(IEnumerable<LexiconFile> files, WordTables tables, Problems problems)
+    public static List<Rule> Read(IEnumerable<LexiconFile> files, PatternWords words, Problems problems)
     {
         var rules = new List<Rule>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static class RuleReader
 
             foreach (var fields in YamlFile.List(file, problems, Keys))
             {
-                if (ReadOne(fields, file.Path, category, tables) is { } rule)
+                if (ReadOne(fields, file.Path, category, words) is { } rule)
                 {
                     if (!ids.Add(rule.Id))
                         fields.Complain($"L'identifiant « {rule.Id} » sert déjà : choisissez-en un autre.");
@@ -39,7 +39,7 @@ internal static class RuleReader
         return rules;
     }
 
-    private static Rule? ReadOne(YamlFields fields, string path, string category, WordTables tables)
+    private static Rule? ReadOne(YamlFields fields, string path, string category, PatternWords words)
     {
         var (id, reason) = (fields.Text("id"), fields.Text("reason"));
         if (fields.Has("pattern") == fields.Has("all"))
@@ -60,8 +60,8 @@ internal static class RuleReader
         if (id is null || reason is null)
             return null;
         IReadOnlyList<IReadOnlyList<PatternSource>> cues = fields.Has("all")
-            ? [.. fields.Patterns("all", tables).Select(cue => new[] { cue })]
-            : [fields.Patterns("pattern", tables)];
+            ? [.. fields.Patterns("all", words).Select(cue => new[] { cue })]
+            : [fields.Patterns("pattern", words)];
         return new Rule(
             id,
             category,
@@ -69,7 +69,7 @@ internal static class RuleReader
             subject switch { "self" => Subject.Self, "other" => Subject.Other, _ => null },
             reason,
             cues,
-            fields.Patterns("unless", tables),
+            fields.Patterns("unless", words),
             [.. match.Select(example => new Example(example.Text, true, path, example.Line)),
                 .. noMatch.Select(example => new Example(example.Text, false, path, example.Line))]);
     }

@@ -16,7 +16,7 @@ internal static class TableReader
             Table(Rows(files, problems, "sms.tsv", "verlan.tsv", "english.tsv"), problems),
             Table(apostrophes.Where(row => !row.Form.StartsWith('\'')).Select(row => row with { Form = row.Form.TrimEnd('\'') }), problems),
             Table(apostrophes.Where(row => row.Form.StartsWith('\'')).Select(row => row with { Form = row.Form[1..] }), problems),
-            Rows(files, problems, "emoji.tsv").DistinctBy(row => row.Form, StringComparer.Ordinal).ToFrozenDictionary(
+            Rows(files, problems, "emoji.tsv").DistinctBy(row => row.Form, StringComparer.Ordinal).ToDictionary(
                 row => Rune.TryGetRuneAt(row.Form, 0, out var rune) ? rune.Value : 0, row => row.Meaning),
             Common(files));
     }

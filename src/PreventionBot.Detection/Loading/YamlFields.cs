@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreventionBot.Detection.Normalising;
 using PreventionBot.Detection.Patterns;
 using YamlDotNet.RepresentationModel;
 
@@ -62,16 +61,16 @@ internal sealed class YamlFields
     }
 
     /// <summary>A text or a list of texts; empty when the key is missing.</summary>
-    public IReadOnlyList<(string Text, long Line)> Texts(string key)
+    public List<LineOfText> Texts(string key)
     {
         if (!_nodes.TryGetValue(key, out var node))
             return [];
-        var texts = new List<(string, long)>();
+        var texts = new List<LineOfText>();
         foreach (var item in node is YamlSequenceNode sequence ? sequence.Children : [node])
         {
             if (item is YamlScalarNode { Value.Length: > 0 } scalar)
             {
-                texts.Add((scalar.Value, scalar.Start.Line));
+                texts.Add(new LineOfText(scalar.Value, scalar.Start.Line));
             }
             else
             {
@@ -84,12 +83,12 @@ internal sealed class YamlFields
     }
 
     /// <summary>The patterns under the key, as written; those that cannot be read are reported and left out.</summary>
-    public IReadOnlyList<PatternSource> Patterns(string key, WordTables tables)
+    public IReadOnlyList<PatternSource> Patterns(string key, PatternWords words)
     {
         var patterns = new List<PatternSource>();
         foreach (var (text, line) in Texts(key))
         {
-            var (node, error) = PatternParser.Parse(text, tables);
+            var (node, error) = PatternParser.Parse(text, words);
             if (node is null)
             {
                 _problems.Add(Path, line, error ?? "Motif illisible.");
@@ -109,14 +108,17 @@ internal sealed class YamlFields
     }
 
     /// <summary>As <see cref="Patterns"/>, and a complaint when there is none.</summary>
-    public IReadOnlyList<PatternSource> SomePatterns(string key, WordTables tables)
+    public IReadOnlyList<PatternSource> SomePatterns(string key, PatternWords words)
     {
         if (!Has(key))
             Complain($"Il manque « {key} » : ajoutez au moins un motif.");
-        return Patterns(key, tables);
+        return Patterns(key, words);
     }
 
     /// <summary>The list of mappings under the key.</summary>
     public IEnumerable<YamlFields> Items(string key, params string[] allowed) =>
         YamlFile.Items(_nodes.GetValueOrDefault(key), Path, _problems, allowed);
 }
+
+/// <summary>A text of a content file and where it stands.</summary>
+internal sealed record LineOfText(string Text, long Line);

@@ -1,36 +1,19 @@
-using System.Runtime.InteropServices;
-
 namespace PreventionBot.Detection.Matching;
 
-/// <summary>Many patterns as one graph; state 0 is where each begins.</summary>
-internal sealed class Automaton
+/// <summary>Many patterns as one graph. Safe to share between threads.</summary>
+/// <remarks>
+/// A place is worked out when a message first gets there, and kept: of some two hundred thousand, all messages together
+/// visit a small part, and the start of the service would wait for the rest. Two threads that get there at once work out
+/// the same, and either result may stay.
+/// </remarks>
+/// <param name="graph">Complete: nothing is added any more.</param>
+internal sealed class Automaton(Graph graph)
 {
-    private static readonly int[] _none = [];
+    private readonly Place?[] _places = new Place?[graph.Count];
 
-    private readonly Dictionary<(int State, EdgeKind Kind, int Id), int[]> _targets;
+    /// <summary>Where every pattern begins.</summary>
+    public Place Beginning => At(0);
 
-    public Automaton(Edge[][] steps, int[][] tags)
-    {
-        Tags = tags;
-        // Where many words may follow, looking up the one that does is cheaper than trying all.
-        _targets = new Dictionary<(int State, EdgeKind Kind, int Id), int[]>(steps.Sum(edges => edges.Length));
-        foreach (var (state, edges) in steps.Index())
-        {
-            foreach (var edge in edges)
-            {
-                ref var targets = ref CollectionsMarshal.GetValueRefOrAddDefault(_targets, (state, edge.Kind, edge.Id), out _);
-                targets = targets is null ? [edge.Target] : [.. targets, edge.Target];
-            }
-        }
-
-        Classes = [.. steps.Select(edges => Array.FindAll(edges, edge => edge.Kind == EdgeKind.Class))];
-    }
-
-    public int[][] Tags { get; }
-
-    /// <summary>The steps out of each state that take a class.</summary>
-    public Edge[][] Classes { get; }
-
-    /// <summary>The states reached from one by a label, a class or a gap.</summary>
-    public int[] From(int state, EdgeKind kind, int id) => _targets.TryGetValue((state, kind, id), out var targets) ? targets : _none;
+    /// <summary>What a thread in that state may do.</summary>
+    public Place At(int state) => _places[state] ??= new Place(graph, state);
 }

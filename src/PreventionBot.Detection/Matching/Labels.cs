@@ -8,7 +8,7 @@ internal sealed class Labels
     private const int ShortestPrefix = 3;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Least, int Most), int> _ranges = [];
+    private readonly Dictionary<NumberRange, int> _ranges = [];
 
     public IEnumerable<string> Words => _words.Keys;
 
@@ -18,7 +18,7 @@ internal sealed class Labels
 
     public int Prefix(string prefix) => Number(_prefixes, prefix);
 
-    public int Range(int least, int most) => Number(_ranges, (least, most));
+    public int Range(int least, int most) => Number(_ranges, new NumberRange(least, most));
 
     /// <summary>The labels one word of a message carries: at most one per letter, plus the ranges it falls in.</summary>
     public int[] Of(string word)
@@ -35,9 +35,9 @@ internal sealed class Labels
 
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            foreach (var ((least, most), range) in _ranges)
+            foreach (var (bounds, range) in _ranges)
             {
-                if (number >= least && number <= most)
+                if (number >= bounds.Least && number <= bounds.Most)
                     labels.Add(range);
             }
         }
@@ -51,4 +51,6 @@ internal sealed class Labels
             numbers[key] = number = Count;
         return number;
     }
+
+    private sealed record NumberRange(int Least, int Most);
 }

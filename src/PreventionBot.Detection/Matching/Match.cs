@@ -1,4 +1,4 @@
 namespace PreventionBot.Detection.Matching;
 
 /// <summary>One occurrence of a pattern: words <c>First</c> up to but not including <c>End</c>.</summary>
-internal readonly record struct Match(int Tag, int First, int End);
+internal sealed record Match(int Tag, int First, int End);

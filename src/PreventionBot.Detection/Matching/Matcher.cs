@@ -36,13 +36,13 @@ internal static class Matcher
     {
         foreach (var label in scan.WordLabels[position])
         {
-            foreach (var target in automaton.From(0, EdgeKind.Label, label))
+            foreach (var target in automaton.Beginning.By(LinkKind.Label, label))
                 Push(threads, position + 1, target, position);
         }
 
         foreach (var wordClass in scan.ClassesAt(position))
         {
-            foreach (var target in automaton.From(0, EdgeKind.Class, wordClass))
+            foreach (var target in automaton.Beginning.By(LinkKind.Class, wordClass))
             {
                 foreach (var end in scan.EndsOf(wordClass, position))
                     Push(threads, end, target, position);
@@ -59,26 +59,27 @@ internal static class Matcher
         List<Match> matches)
     {
         scan.Work++;
-        foreach (var tag in automaton.Tags[thread.State])
+        var place = automaton.At(thread.State);
+        foreach (var tag in place.Tags)
             matches.Add(new Match(tag, thread.First, position));
         // What is said in two sentences is two things: only "all" rules join them.
         if (position == scan.Tokens.Count || scan.Tokens[position].Before == Break.Sentence)
             return;
-        foreach (var edge in automaton.Classes[thread.State])
+        foreach (var link in place.Classes)
         {
-            foreach (var end in scan.EndsOf(edge.Id, position))
-                Push(threads, end, edge.Target, thread.First);
+            foreach (var end in scan.EndsOf(link.Id, position))
+                Push(threads, end, link.Target, thread.First);
         }
 
         foreach (var label in scan.WordLabels[position])
         {
-            foreach (var target in automaton.From(thread.State, EdgeKind.Label, label))
+            foreach (var target in place.By(LinkKind.Label, label))
                 Push(threads, position + 1, target, thread.First);
         }
 
         if (scan.Barriers[position])
             return;
-        foreach (var target in automaton.From(thread.State, EdgeKind.Gap, 0))
+        foreach (var target in place.Gaps)
             Push(threads, position + 1, target, thread.First);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -31,10 +30,10 @@ public static class Folding
         ' ’‘ʼ`´′
         """;
 
-    private static readonly FrozenDictionary<char, string> Folds = Table.Split('\n')
-        .Select(line => line.Split(' '))
-        .SelectMany(line => line[1].Select(from => (from, to: line[0])))
-        .ToFrozenDictionary(pair => pair.from, pair => pair.to);
+    private const int PastLetters = 0x2100;
+
+    // By character. A plain table, since every word of the content and of a message goes through it.
+    private static readonly string?[] Folds = Read();
 
     /// <summary>Folds words of content files: no offsets to keep.</summary>
     public static string Fold(string text)
@@ -56,7 +55,7 @@ public static class Folding
     /// <param name="emoji">Words for emoji.</param>
     /// <param name="into">Receives the characters in order.</param>
     internal static void Fold(
-        ReadOnlySpan<char> message, int offset, FrozenDictionary<int, string> emoji, List<FoldedChar> into)
+        ReadOnlySpan<char> message, int offset, Dictionary<int, string> emoji, List<FoldedChar> into)
     {
         for (var index = 0; index < message.Length;)
         {
@@ -87,7 +86,20 @@ public static class Folding
         // Full-width forms: some keyboards and filter dodgers write them.
         if (lower is >= '\uFF01' and <= '\uFF5E')
             lower = char.ToLowerInvariant((char)(lower - 0xFEE0));
-        return Folds.TryGetValue(lower, out var folded) ? folded : lower.ToString();
+        return lower < Folds.Length && Folds[lower] is { } folded ? folded : lower.ToString();
+    }
+
+    private static string?[] Read()
+    {
+        var folds = new string?[PastLetters];
+        foreach (var line in Table.Split('\n'))
+        {
+            var cells = line.Split(' ');
+            foreach (var character in cells[1])
+                folds[character] = cells[0];
+        }
+
+        return folds;
     }
 
     // Zero-width characters, bidirectional controls, combining marks and variation selectors leave the word whole.

@@ -9,10 +9,10 @@ namespace PreventionBot.Detection.Normalising;
 internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabulary, FrozenSet<string> safety)
 {
     private readonly SpellingIndex _spelling = new(safety);
-    private readonly ILookup<(int, char), string> _byLength = safety
+    private readonly ILookup<int, string> _byShape = safety
         .Where(word => word.Length >= SpellingIndex.ShortestWord)
         .Order(StringComparer.Ordinal)
-        .ToLookup(word => (word.Length, word[0]));
+        .ToLookup(Shape);
 
     /// <summary>The words a written form stands for; empty when it says nothing (the French "ne").</summary>
     public IReadOnlyList<string> Resolve(string word)
@@ -28,6 +28,9 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
 
         return Pieces(word) ?? Unglue(word) ?? Unmask(word) ?? SplitNumber(word) ?? Correct(word);
     }
+
+    // Its length and its first letter in one number.
+    private static int Shape(string word) => (word.Length << 16) | word[0];
 
     private string[]? Known(string word) =>
         tables.Words.TryGetValue(word, out var parts) ? parts : IsKnown(word) ? [word] : null;
@@ -72,7 +75,7 @@ internal sealed class WordResolver(WordTables tables, FrozenSet<string> vocabula
         }
 
         return word.Length >= SpellingIndex.ShortestWord && word.Contains('*', StringComparison.Ordinal)
-            && _byLength[(word.Length, word[0])].FirstOrDefault(known => Leet.Fits(word, known)) is { } fitting
+            && _byShape[Shape(word)].FirstOrDefault(known => Leet.Fits(word, known)) is { } fitting
             ? [fitting]
             : null;
     }

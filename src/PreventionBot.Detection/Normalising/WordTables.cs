@@ -12,7 +12,7 @@ internal sealed record WordTables(
     FrozenDictionary<string, string[]> Words,
     FrozenDictionary<string, string[]> Elisions,
     FrozenDictionary<string, string[]> Endings,
-    FrozenDictionary<int, string> Emoji,
+    Dictionary<int, string> Emoji,
     FrozenSet<string> Common)
 {
     /// <summary>The certain part of normalising: tables and apostrophes. Null when the tables do not know the word.</summary>

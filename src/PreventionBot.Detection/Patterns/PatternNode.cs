@@ -21,8 +21,8 @@ internal abstract record PatternNode
     public sealed record Gap(int Most) : PatternNode;
 
     /// <summary>Parts one after the other.</summary>
-    public sealed record Sequence(IReadOnlyList<PatternNode> Parts) : PatternNode;
+    public sealed record Sequence(PatternNode[] Parts) : PatternNode;
 
     /// <summary><c>(a|b c)</c>; written <c>[a|b]</c> one of the options is an empty sequence.</summary>
-    public sealed record Choice(IReadOnlyList<PatternNode> Options) : PatternNode;
+    public sealed record Choice(PatternNode[] Options) : PatternNode;
 }

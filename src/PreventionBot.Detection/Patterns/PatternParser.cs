@@ -1,23 +1,25 @@
 using System.Globalization;
-using PreventionBot.Detection.Normalising;
 
 namespace PreventionBot.Detection.Patterns;
 
 /// <summary>Reads the pattern language of <c>dialogs/signals/README.md</c>.</summary>
 /// <param name="text">The pattern.</param>
-/// <param name="tables">Words of patterns are written out as those of messages are.</param>
-internal sealed class PatternParser(string text, WordTables tables)
+/// <param name="words">Reads its words.</param>
+internal sealed class PatternParser(string text, PatternWords words)
 {
     private const string Special = "()[]{}<>|";
-    private const int LongestGap = 12;
+    private static readonly PatternNode.Sequence _nothing = new([]);
+
+    // The parts of the sequences that are being read, those of the innermost last.
+    private readonly List<PatternNode> _parts = [];
     private int _position;
 
     /// <summary>The tree, or in French what is wrong with the pattern.</summary>
-    public static (PatternNode? Node, string? Error) Parse(string text, WordTables tables)
+    public static (PatternNode? Node, string? Error) Parse(string text, PatternWords words)
     {
         try
         {
-            var parser = new PatternParser(text, tables);
+            var parser = new PatternParser(text, words);
             var node = parser.Choice();
             parser.Skip();
             return parser._position == text.Length
@@ -32,60 +34,45 @@ internal sealed class PatternParser(string text, WordTables tables)
 
     private PatternNode Choice()
     {
-        var options = new List<PatternNode> { Sequence() };
+        var first = Sequence();
+        if (!Take('|'))
+            return first;
+        var options = new List<PatternNode> { first, Sequence() };
         while (Take('|'))
             options.Add(Sequence());
-        return options.Count == 1 ? options[0] : new PatternNode.Choice(options);
+        return new PatternNode.Choice([.. options]);
     }
 
-    private PatternNode.Sequence Sequence()
+    private PatternNode Sequence()
     {
-        var parts = new List<PatternNode>();
+        var first = _parts.Count;
         for (Skip(); _position < text.Length && text[_position] is not ('|' or ')' or ']'); Skip())
-            parts.AddRange(Part());
-        return parts.Count > 0
-            ? new PatternNode.Sequence(parts)
-            : throw new FormatException("Un choix est vide : écrivez au moins un mot de chaque côté de « | »");
+            Part();
+        var count = _parts.Count - first;
+        if (count == 0)
+            throw new FormatException("Un choix est vide : écrivez au moins un mot de chaque côté de « | »");
+        var node = count == 1 ? _parts[first] : new PatternNode.Sequence([.. _parts[first..]]);
+        _parts.RemoveRange(first, count);
+        return node;
     }
 
-    private IEnumerable<PatternNode> Part()
+    private void Part()
     {
         if (Take('('))
-            return [Closed(Choice(), ')')];
-        if (Take('['))
-            return [new PatternNode.Choice([Closed(Choice(), ']'), new PatternNode.Sequence([])])];
-        if (Take('{'))
-            return [new PatternNode.Class(Until('}'))];
-        return Take('<') ? [Number(Until('>'))] : Words(Run());
+            _parts.Add(Closed(Choice(), ')'));
+        else if (Take('['))
+            _parts.Add(new PatternNode.Choice([Closed(Choice(), ']'), _nothing]));
+        else if (Take('{'))
+            _parts.Add(new PatternNode.Class(Until('}')));
+        else if (Take('<'))
+            _parts.Add(Number(Until('>')));
+        else
+            _parts.AddRange(words.Read(Run()));
     }
 
     private PatternNode Closed(PatternNode node, char closing) => Take(closing)
         ? node
         : throw new FormatException($"Il manque « {closing} » : fermez ce qui a été ouvert");
-
-    private IEnumerable<PatternNode> Words(string run)
-    {
-        if (run.StartsWith("..", StringComparison.Ordinal))
-        {
-            return int.TryParse(run.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-                && most is >= 1 and <= LongestGap
-                ? [new PatternNode.Gap(most)]
-                : throw new FormatException(
-                    $"« {run} » n'est pas un trou : écrivez « ..3 » pour trois mots au plus, {LongestGap} au maximum");
-        }
-
-        var folded = Folding.Fold(run);
-        if (folded.EndsWith('*'))
-        {
-            return folded.Length >= 4
-                ? [new PatternNode.Prefix(folded[..^1])]
-                : throw new FormatException($"« {run} » est trop court : gardez au moins trois lettres avant « * »");
-        }
-
-        return folded.Split('-', StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(tables.ExpandOrKeep)
-            .Select(word => new PatternNode.Word(word));
-    }
 
     private static PatternNode.Number Number(string range)
     {
@@ -108,7 +95,7 @@ internal sealed class PatternParser(string text, WordTables tables)
         return content;
     }
 
-    private string Run()
+    private ReadOnlySpan<char> Run()
     {
         var start = _position;
         while (_position < text.Length && !char.IsWhiteSpace(text[_position])
@@ -118,7 +105,7 @@ internal sealed class PatternParser(string text, WordTables tables)
         }
 
         return _position > start
-            ? text[start.._position]
+            ? text.AsSpan(start, _position - start)
             : throw new FormatException($"« {text[start]} » n'a pas sa place ici : retirez-le ou fermez ce qui précède");
     }
 

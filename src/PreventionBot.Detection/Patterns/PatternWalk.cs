@@ -3,24 +3,20 @@ namespace PreventionBot.Detection.Patterns;
 /// <summary>Questions one asks of a whole pattern.</summary>
 internal static class PatternWalk
 {
-    /// <summary>The part and everything inside it.</summary>
-    public static IEnumerable<PatternNode> All(PatternNode node)
+    /// <summary>The names of the classes in it.</summary>
+    public static List<string> Classes(PatternNode node)
     {
-        var open = new Stack<PatternNode>([node]);
-        while (open.TryPop(out var next))
-        {
-            yield return next;
-            foreach (var inner in next is PatternNode.Sequence sequence ? sequence.Parts : next is PatternNode.Choice choice ? choice.Options : [])
-                open.Push(inner);
-        }
+        var names = new List<string>();
+        Collect(node, names);
+        return names;
     }
 
     /// <summary>Whether the pattern could match no word at all, which would make it match everywhere.</summary>
     public static bool CanBeEmpty(PatternNode node) => node switch
     {
         PatternNode.Gap => true,
-        PatternNode.Sequence sequence => sequence.Parts.All(CanBeEmpty),
-        PatternNode.Choice choice => choice.Options.Any(CanBeEmpty),
+        PatternNode.Sequence sequence => Array.TrueForAll(sequence.Parts, CanBeEmpty),
+        PatternNode.Choice choice => Array.Exists(choice.Options, CanBeEmpty),
         _ => false,
     };
 
@@ -29,11 +25,11 @@ internal static class PatternWalk
     {
         PatternNode.Gap => true,
         PatternNode.Sequence sequence => CanBeginWithGap(sequence.Parts),
-        PatternNode.Choice choice => choice.Options.Any(CanBeginWithGap),
+        PatternNode.Choice choice => Array.Exists(choice.Options, CanBeginWithGap),
         _ => false,
     };
 
-    private static bool CanBeginWithGap(IReadOnlyList<PatternNode> parts)
+    private static bool CanBeginWithGap(PatternNode[] parts)
     {
         foreach (var part in parts)
         {
@@ -44,5 +40,13 @@ internal static class PatternWalk
         }
 
         return false;
+    }
+
+    private static void Collect(PatternNode node, List<string> names)
+    {
+        if (node is PatternNode.Class reference)
+            names.Add(reference.Name);
+        foreach (var inner in node is PatternNode.Sequence sequence ? sequence.Parts : node is PatternNode.Choice choice ? choice.Options : [])
+            Collect(inner, names);
     }
 }

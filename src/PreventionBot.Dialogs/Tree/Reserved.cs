@@ -18,6 +18,7 @@ internal static class Reserved
     public const string Correct = "corriger";
 
     public const string ConfirmAge = "confirmer-age";
+    public const string Hello = "bonjour";
     public const string NotUnderstood = "pas-compris";
     public const string PageChanged = "la-page-a-change";
 
@@ -27,8 +28,9 @@ internal static class Reserved
     /// <summary>What the service says by itself; a missing one would leave somebody without an answer.</summary>
     public static readonly IReadOnlyList<string> SystemSteps =
     [
-        NotUnderstood, ConfirmAge, PageChanged, "danger", "inquietude", "attente", "attente-danger", "deja-en-attente",
+        NotUnderstood, Hello, ConfirmAge, PageChanged, "danger", "inquietude", "attente", "attente-danger", "deja-en-attente",
         "file-quittee", "hors-horaires", "personne-arrivee", "personne-partie", "retour-file", "phrase-de-retour",
+        "sans-sortie-rapide", "sans-phrase",
         "re-bonjour", "numeros", "fichier-refuse", "erreur", "au-revoir", "insulte-calme", "regles",
     ];
 }

@@ -54,6 +54,9 @@ public sealed record Activity
     /// <summary>Open value of an event or of a pressed button.</summary>
     public JsonElement? Value { get; init; }
 
+    /// <summary>What a client says about its own message, such as what it can do; comes back to it as it was.</summary>
+    public JsonElement? Entities { get; init; }
+
     /// <summary>What this channel adds; see <see cref="ActivityChannelData"/>.</summary>
     public ActivityChannelData? ChannelData { get; init; }
 

@@ -1,8 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PreventionBot.Schema.Activities;
 
-/// <summary>What Direct Line clients and this service add to an activity. Anything else a client sends is dropped.</summary>
+/// <summary>What Direct Line clients and this service add to an activity.</summary>
 public sealed record ActivityChannelData
 {
     /// <summary>The sender's own id of the activity, by which a repeated send is recognised. At most 128 characters.</summary>
@@ -18,4 +19,9 @@ public sealed record ActivityChannelData
 
     /// <summary>Set when the words answer a danger, so that a client may make them stand out.</summary>
     public bool? Urgent { get; init; }
+
+    /// <summary>What else a client put into its own message, and gets back with it; never one of the fields above.</summary>
+    /// <remarks>Not <c>init</c>: the generated reader sets it after the others.</remarks>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Others { get; set; }
 }

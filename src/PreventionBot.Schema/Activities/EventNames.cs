@@ -9,6 +9,15 @@ public static class EventNames
     /// <summary>Sent to the young person's client when the handoff changes; the value is a <see cref="Talk.HandoffNotice"/>.</summary>
     public const string Handoff = "prevention.handoff";
 
+    /// <summary>In the log only: the young person sent a file through a channel. Nothing of it is kept.</summary>
+    public const string File = "prevention.file";
+
+    /// <summary>Sent to a channel with a desk of its own when a person is asked for (Bot Framework, handoff to human).</summary>
+    public const string HandoffInitiate = "handoff.initiate";
+
+    /// <summary>Both ways: how a handoff goes; the value is an object with <c>state</c>, one of <see cref="HandoffStates"/>.</summary>
+    public const string HandoffStatus = "handoff.status";
+
     /// <summary>Sent by the page when the language is changed; the value is an object with <c>locale</c>. Read only.</summary>
     public const string Locale = "prevention.locale";
 

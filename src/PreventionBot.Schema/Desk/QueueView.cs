@@ -17,6 +17,7 @@ public sealed record QueueView(bool Open, IReadOnlyList<QueueEntry> Waiting, IRe
 /// <param name="Age">Age if the young person gave it; else null.</param>
 /// <param name="WaitingSince">When it was queued; kept through a release.</param>
 /// <param name="Returning">True when it was reopened by a return phrase.</param>
+/// <param name="Channel">The messaging channel it comes through, by its Bot Framework name; null on the page.</param>
 public sealed record QueueEntry(
     string ConversationId,
     string Pseudonym,
@@ -27,7 +28,8 @@ public sealed record QueueEntry(
     string Locale,
     int? Age,
     DateTimeOffset WaitingSince,
-    bool Returning);
+    bool Returning,
+    string? Channel = null);
 
 /// <summary>One reason for a severity.</summary>
 /// <param name="Words">The young person's own words that counted, contact details masked; empty when the reason rests on none.</param>

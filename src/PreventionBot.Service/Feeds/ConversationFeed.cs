@@ -10,10 +10,9 @@ namespace PreventionBot.Service.Feeds;
 /// Sends a conversation's activities to one socket, from a position on. It knows only the log and the position:
 /// a first connection, a reconnection and a restarted service are the same case.
 /// </summary>
-internal sealed class ConversationFeed(ConversationRuntime runtime, IDoorbell doorbell)
+internal sealed class ConversationFeed(ConversationRuntime runtime, IDoorbell doorbell, Deliveries deliveries)
 {
     private const int MostActivitiesInAFrame = 100;
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs until the client leaves, the conversation ends, or a later socket takes the place.</summary>
     public async Task RunAsync(WebSocket socket, string id, long after, CancellationToken replaced, CancellationToken aborted)
@@ -35,6 +34,7 @@ internal sealed class ConversationFeed(ConversationRuntime runtime, IDoorbell do
     private async Task SendAsync(WebSocket socket, string id, long after, CancellationToken stop)
     {
         using var bell = doorbell.Listen(id);
+        var delivery = deliveries.Watch(id);
         while (true)
         {
             var activities = await runtime.ReadAsync(id, after, MostActivitiesInAFrame, stop);
@@ -42,6 +42,7 @@ internal sealed class ConversationFeed(ConversationRuntime runtime, IDoorbell do
             {
                 after = activities[^1].Number;
                 await socket.SendAsync(ActivitySets.Write(activities, after), WebSocketMessageType.Text, true, stop);
+                delivery.Sent(after);
                 continue;
             }
 
@@ -50,10 +51,12 @@ internal sealed class ConversationFeed(ConversationRuntime runtime, IDoorbell do
                 return;
             }
 
-            if (!await Bells.WaitAsync(bell, KeepAlive, stop))
+            if (!await Bells.WaitAsync(bell, SocketPulse.Every, stop))
             {
                 await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, stop);
             }
+
+            delivery.StillOpen();
         }
     }
 }

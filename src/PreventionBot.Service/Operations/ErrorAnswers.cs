@@ -19,7 +19,7 @@ internal static class ErrorAnswers
         app.UseStatusCodePages(context => Write(
             context.HttpContext,
             context.HttpContext.Response.StatusCode,
-            StatusCodes.Status404NotFound == context.HttpContext.Response.StatusCode ? "NotFound" : "BadRequest",
+            Code(context.HttpContext.Response.StatusCode),
             Phrase(context.HttpContext.Response.StatusCode)));
     }
 
@@ -37,7 +37,7 @@ internal static class ErrorAnswers
         switch (failure)
         {
             case BadHttpRequestException bad:
-                await Write(context, bad.StatusCode, "BadRequest", Phrase(bad.StatusCode));
+                await Write(context, bad.StatusCode, Code(bad.StatusCode), Phrase(bad.StatusCode));
                 break;
             case LogUnavailableException:
                 context.Response.Headers.RetryAfter = "2";
@@ -58,6 +58,16 @@ internal static class ErrorAnswers
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("PreventionBot.Requests")
             .RequestFailed(failure?.GetType().Name ?? "unknown", place);
     }
+
+    private static string Code(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "NotFound",
+        StatusCodes.Status405MethodNotAllowed => "MethodNotAllowed",
+        StatusCodes.Status413PayloadTooLarge => "BodyTooLarge",
+        StatusCodes.Status415UnsupportedMediaType => "UnsupportedMediaType",
+        StatusCodes.Status429TooManyRequests => "TooManyRequests",
+        _ => "BadRequest",
+    };
 
     private static string Phrase(int status) => status switch
     {

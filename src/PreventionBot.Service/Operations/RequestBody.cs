@@ -6,11 +6,11 @@ namespace PreventionBot.Service.Operations;
 /// <summary>Reads a JSON body, or answers why it can't be read, without ever repeating what was sent.</summary>
 internal static class RequestBody
 {
-    /// <summary>Largest body in bytes.</summary>
+    /// <summary>Largest body in bytes, where nothing else is said.</summary>
     public const int Most = 16 * 1024;
 
     /// <summary>The value; null after the refusal has been written. An absent body is <paramref name="absent"/>, when there is one.</summary>
-    public static async Task<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type, T? absent = null)
+    public static async Task<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type, T? absent = null, int most = Most)
         where T : class
     {
         if (context.Request.Headers.ContentEncoding.Count > 0)
@@ -19,10 +19,10 @@ internal static class RequestBody
             return null;
         }
 
-        var body = await ReadBytesAsync(context);
+        var body = await ReadBytesAsync(context, most);
         if (body is null)
         {
-            await ErrorAnswers.Write(context, StatusCodes.Status413PayloadTooLarge, "BodyTooLarge", "The body is too large: at most 16 KB are taken.");
+            await ErrorAnswers.Write(context, StatusCodes.Status413PayloadTooLarge, "BodyTooLarge", $"The body is too large: at most {most / 1024} KB are taken.");
             return null;
         }
 
@@ -47,15 +47,15 @@ internal static class RequestBody
         return null;
     }
 
-    private static async Task<byte[]?> ReadBytesAsync(HttpContext context)
+    private static async Task<byte[]?> ReadBytesAsync(HttpContext context, int most)
     {
-        if (context.Request.ContentLength > Most)
+        if (context.Request.ContentLength > most)
         {
             return null;
         }
 
-        var buffer = new byte[context.Request.ContentLength is { } length ? (int)length : Most + 1];
+        var buffer = new byte[context.Request.ContentLength is { } length ? (int)length : most + 1];
         var read = await context.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, context.RequestAborted);
-        return read > Most ? null : buffer[..read];
+        return read > most ? null : buffer[..read];
     }
 }

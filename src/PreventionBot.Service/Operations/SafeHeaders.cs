@@ -14,19 +14,28 @@ internal static class SafeHeaders
 
     public static void UseSafeHeaders(this WebApplication app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/desk") ? DeskPolicy : PagePolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-        headers.CacheControl = "no-store";
-        if (context.Request.IsHttps)
-        {
-            headers.StrictTransportSecurity = "max-age=31536000";
-        }
-
+        // At the last moment, because the answer to a failure begins by clearing what was set before; and only what
+        // nobody has set, because some files know better how long they keep.
+        context.Response.OnStarting(Set, context);
         return next(context);
     });
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.TryAdd("Content-Security-Policy", context.Request.Path.StartsWithSegments("/desk") ? DeskPolicy : PagePolicy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "no-referrer");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        headers.TryAdd("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        headers.TryAdd("Cache-Control", "no-store");
+        if (context.Request.IsHttps)
+        {
+            headers.TryAdd("Strict-Transport-Security", "max-age=31536000");
+        }
+
+        return Task.CompletedTask;
+    }
 }

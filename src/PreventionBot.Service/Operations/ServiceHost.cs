@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Logs;
+using PreventionBot.Service.Channels.Connector;
 using PreventionBot.Service.Channels.DirectLine;
+using PreventionBot.Service.Feeds;
 using PreventionBot.Service.Opinions;
 using PreventionBot.Service.Publishing;
 using PreventionBot.Service.Semantics;
@@ -13,10 +15,15 @@ namespace PreventionBot.Service.Operations;
 /// <summary>Starts the service, or says in one line why it can't be started.</summary>
 public static class ServiceHost
 {
-    /// <summary>Runs until stopped.</summary>
-    /// <returns>0 after a clean stop; 1 when the configuration or the content does not allow a start.</returns>
+    /// <summary>Runs until stopped, or with <c>health</c> asks the one that runs here how it is.</summary>
+    /// <returns>0 after a clean stop or when healthy; 1 when the configuration or the content does not allow a start.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args is ["health"])
+        {
+            return await HealthProbe.RunAsync();
+        }
+
         try
         {
             await using var app = Build(args);
@@ -39,6 +46,7 @@ public static class ServiceHost
     {
         // Settings and content lie beside the program, whatever folder it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddSettingsFolder();
         builder.AddSafeLogging();
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -48,30 +56,35 @@ public static class ServiceHost
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
+        builder.AddProxy();
         builder.AddStore();
         builder.AddPublishing();
         builder.AddEncoder();
         builder.AddConversations();
         builder.AddOpinions();
         builder.AddDirectLine();
+        builder.AddConnector();
         builder.AddTalk();
         builder.AddStaff();
         builder.AddOperations();
 
         var app = builder.Build();
         StartChecks.Run(app);
-        app.UseErrors();
+        app.UseProxy();
         app.UseSafeHeaders();
+        app.UseErrors();
+        app.UseHttpsOnly();
         app.UseWebSockets(new WebSocketOptions
         {
-            KeepAliveInterval = TimeSpan.FromSeconds(15),
-            KeepAliveTimeout = TimeSpan.FromSeconds(20),
+            KeepAliveInterval = SocketPulse.Every,
+            KeepAliveTimeout = SocketPulse.AnswerWithin,
         });
         app.UseCors();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapDirectLine();
+        app.MapConnector();
         app.MapTalk();
         app.MapStaff();
         app.MapOperations();

@@ -13,7 +13,7 @@ public sealed class StoreOptions
     [Required]
     public string Keys { get; set; } = "data/keys";
 
-    /// <summary>A certificate (PKCS #12 file) that encrypts the keys at rest. Required in production.</summary>
+    /// <summary>A certificate that encrypts the keys at rest: a PKCS #12 file, or its content in base64. Required in production.</summary>
     public string? KeyCertificate { get; set; }
 
     /// <summary>The password of <see cref="KeyCertificate"/>.</summary>

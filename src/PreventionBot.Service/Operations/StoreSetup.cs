@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using PreventionBot.Conversations.Audits;
@@ -18,7 +17,7 @@ internal static class StoreSetup
         var options = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
         builder.Services.AddDataProtection().UseKeyRing(
             new DirectoryInfo(options.Keys),
-            options.KeyCertificate is { } file ? Certificate(file, options.KeyCertificatePassword) : null);
+            options.KeyCertificate is { } file ? KeyCertificate.Read(file, options.KeyCertificatePassword) : null);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => KeyRing.Wrapper(services.GetRequiredService<IDataProtectionProvider>()));
         builder.Services.AddSingleton(services => new SqliteStore(
@@ -27,23 +26,11 @@ internal static class StoreSetup
             services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IConversationLog, SqliteConversationLog>();
         builder.Services.AddSingleton<IWaitingQueue, SqliteWaitingQueue>();
+        builder.Services.AddSingleton<IOutbox, SqliteOutbox>();
         builder.Services.AddSingleton<IPhraseBook, SqlitePhraseBook>();
         builder.Services.AddSingleton<IAuditTrail, SqliteAuditTrail>();
         builder.Services.AddSingleton<ISecretStore, SqliteSecretStore>();
         builder.Services.AddSingleton<IRetention, SqliteRetention>();
         builder.Services.AddHostedService<RetentionWorker>();
-    }
-
-    private static X509Certificate2 Certificate(string file, string? password)
-    {
-        try
-        {
-            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
-        }
-        catch (Exception wrong) when (wrong is IOException or System.Security.Cryptography.CryptographicException)
-        {
-            throw new StartRefusedException(
-                $"Store:KeyCertificate '{file}' could not be read ({wrong.GetType().Name}): expected a PKCS #12 file and its password in Store:KeyCertificatePassword.");
-        }
     }
 }

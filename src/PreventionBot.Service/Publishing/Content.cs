@@ -8,11 +8,18 @@ namespace PreventionBot.Service.Publishing;
 
 /// <summary>The content folder: the signals, checked, and the scripts as they lie there.</summary>
 /// <param name="Folder">Its files.</param>
-/// <param name="Detector">The signals, with the model learnt from the corpus where there is one.</param>
-internal sealed record Content(ScriptFolder Folder, SignalDetector Detector)
+/// <param name="Loading">Reads the signals beside everything else that the start has to do.</param>
+internal sealed record Content(ScriptFolder Folder, Task<SignalDetector> Loading)
 {
-    /// <summary>Reads a folder.</summary>
-    /// <exception cref="StartRefusedException">The folder is missing, or its signals have errors; the message lists them all.</exception>
+    // What a first message says: a rule, concepts and the model all have their part in it. Nobody wrote it.
+    private const string Rehearsal = "j'ai peur de rentrer chez moi ce soir, mon père me frappe et je veux mourir. i want to die tonight";
+
+    /// <summary>The signals, with the model learnt from the corpus where there is one; waits while they are still being read.</summary>
+    /// <exception cref="StartRefusedException">The signals have errors; the message lists them all.</exception>
+    public SignalDetector Detector => Loading.GetAwaiter().GetResult();
+
+    /// <summary>Reads a folder and begins to read its signals.</summary>
+    /// <exception cref="StartRefusedException">The folder is missing.</exception>
     public static Content Read(string path)
     {
         var directory = new DirectoryInfo(path);
@@ -22,10 +29,7 @@ internal sealed record Content(ScriptFolder Folder, SignalDetector Detector)
         }
 
         var folder = ScriptFolder.Read(directory);
-        var loaded = Lexicon.Load(folder.Signals);
-        return loaded.Lexicon is { } lexicon
-            ? new Content(folder, new SignalDetector(lexicon, ReadModel(folder)))
-            : throw Refused(loaded.Errors.Select(error => $"signals/{error.Path}:{error.Line} {error.Message}"));
+        return new Content(folder, Task.Run(() => ReadSignals(folder)));
     }
 
     /// <summary>The scripts of the folder as a book.</summary>
@@ -36,6 +40,17 @@ internal sealed record Content(ScriptFolder Folder, SignalDetector Detector)
         return compiled.Book ?? throw Refused(compiled.Findings
             .Where(finding => finding.Level == FindingLevel.Error)
             .Select(finding => $"{finding.Path}:{finding.Line}:{finding.Column} {finding.Code} {finding.Message} {finding.Mend}"));
+    }
+
+    private static SignalDetector ReadSignals(ScriptFolder folder)
+    {
+        var loaded = Lexicon.Load(folder.Signals);
+        if (loaded.Lexicon is not { } lexicon)
+            throw Refused(loaded.Errors.Select(error => $"signals/{error.Path}:{error.Line} {error.Message}"));
+        var detector = new SignalDetector(lexicon, ReadModel(folder));
+        // Compiles what every message runs through, so that the first young person does not wait for it.
+        detector.Assess(Rehearsal);
+        return detector;
     }
 
     private static Model? ReadModel(ScriptFolder folder)

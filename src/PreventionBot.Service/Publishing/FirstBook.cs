@@ -46,6 +46,8 @@ internal sealed class FirstBook(
     private async Task<Published> PublishAsync(Published? live, PublishedScripts scripts, CancellationToken cancellationToken)
     {
         var proposal = Proposal.Of(content.Folder.Scripts, content.Compile(), live, Author, "version " + Version);
+        // A start that signals with errors will refuse publishes nothing.
+        await content.Loading;
         if (await store.PublishAsync(proposal, cancellationToken) is PublishResult.Done done)
         {
             logger.FolderPublished(done.Publication.Number, done.Publication.Hash);

@@ -12,13 +12,19 @@ internal static class PublishingSetup
         var options = builder.Configuration.GetSection("Content").Get<ContentOptions>() ?? new ContentOptions();
         builder.Services.AddSingleton(Content.Read(options.Folder));
         builder.Services.AddSingleton<IScriptStore, SqliteScriptStore>();
-        builder.Services.AddSingleton(services => new Bookshelf(services.GetRequiredService<Content>().Detector.Lexicon.Respell));
+        builder.Services.AddSingleton(services => Shelf(services.GetRequiredService<Content>()));
         builder.Services.AddSingleton<FirstBook>();
         builder.Services.AddSingleton<ScriptWatch>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ScriptWatch>());
     }
 
-    /// <summary>Puts the first book on the shelf; without one, no call could be answered.</summary>
-    public static Task FillBookshelfAsync(this WebApplication app) =>
-        app.Services.GetRequiredService<ScriptWatch>().FillAsync(app.Lifetime.ApplicationStopping);
+    /// <summary>Puts the first book on the shelf and waits for the signals; without them, no call could be answered.</summary>
+    public static async Task FillBookshelfAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<ScriptWatch>().FillAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<Content>().Loading;
+    }
+
+    // Asked for the detector only when somebody writes: the shelf is filled while the signals are still being read.
+    private static Bookshelf Shelf(Content content) => new(message => content.Detector.Lexicon.Respell(message));
 }

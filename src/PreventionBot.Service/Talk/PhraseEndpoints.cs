@@ -49,7 +49,7 @@ internal static class PhraseEndpoints
             return;
         }
 
-        var grant = new DirectLineGrant(id, "dl_" + IdSource.Next(), stored.State.TokenEpoch);
+        var grant = new DirectLineGrant(id, null, stored.State.TokenEpoch);
         var answer = new DirectLineConversation(
             id, await tokens.TokenAsync(grant), tokens.LifeInSeconds, null, Watermarks.Write(Math.Max(0, stored.Number - 1)));
         await context.Response.WriteAsJsonAsync(answer, SchemaJson.Default.DirectLineConversation, cancellationToken: context.RequestAborted);

@@ -32,7 +32,7 @@ internal static class TalkTokenEndpoints
         }
 
         // Nothing is stored for a token: a conversation exists once it is started.
-        var grant = new DirectLineGrant(IdSource.Next(), "dl_" + IdSource.Next(), 0);
+        var grant = new DirectLineGrant(IdSource.Next(), null, 0);
         var answer = new DirectLineConversation(grant.ConversationId, await tokens.TokenAsync(grant), tokens.LifeInSeconds, null);
         await context.Response.WriteAsJsonAsync(answer, SchemaJson.Default.DirectLineConversation, cancellationToken: context.RequestAborted);
     }

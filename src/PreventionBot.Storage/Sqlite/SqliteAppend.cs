@@ -10,7 +10,7 @@ internal sealed class SqliteAppend
     private const string FindClient = "SELECT number FROM activities WHERE conversation = ?1 AND client_key = ?2";
     private const string Move =
         "UPDATE conversations SET version = version + 1, last_number = ?1, state = ?2, mode = ?3, severity = ?4, since = ?5, owner = ?6, "
-        + "touched_hour = ?7, phrase_hash = COALESCE(?8, phrase_hash) WHERE id = ?9 AND version = ?10";
+        + "touched_hour = ?7, phrase_hash = COALESCE(?8, phrase_hash), sent = COALESCE(sent, ?11) WHERE id = ?9 AND version = ?10";
     private const string Add = "INSERT INTO activities(conversation, number, client_key, payload, notes) VALUES(?1, ?2, ?3, ?4, ?5)";
 
     private readonly Append _append;
@@ -53,7 +53,8 @@ internal sealed class SqliteAppend
             .Bind(1, _activities.Length > 0 ? _activities[^1].Number : LastNumber(connection))
             .Bind(2, _state).Bind(3, (long)place.Mode).Bind(4, (long)place.Severity)
             .Bind(5, place.Since?.ToUnixTimeMilliseconds()).Bind(6, place.OwnerId).Bind(7, _hour)
-            .Bind(8, _append.PhraseHash?.ToArray()).Bind(9, _row).Bind(10, _append.ExpectedVersion).Run();
+            .Bind(8, _append.PhraseHash?.ToArray()).Bind(9, _row).Bind(10, _append.ExpectedVersion)
+            .Bind(11, _append.Outbound ? 0 : null).Run();
         if (moved == 0)
         {
             return new AppendResult.Stale();

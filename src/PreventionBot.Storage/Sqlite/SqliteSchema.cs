@@ -7,6 +7,7 @@ namespace PreventionBot.Storage.Sqlite;
 /// </summary>
 internal static class SqliteSchema
 {
+    /// <summary>The tables of version 0; <see cref="Upgrades"/> lead to today's.</summary>
     public const string Tables =
         """
         CREATE TABLE IF NOT EXISTS conversations(
@@ -60,4 +61,41 @@ internal static class SqliteSchema
           publication INTEGER NOT NULL,
           UNIQUE(from_topic, from_step, to_topic, to_step)) STRICT;
         """;
+
+    /// <summary>What each version adds to the one before, the first to version 0. Entries are never changed, only added.</summary>
+    public static readonly string[] Upgrades =
+    [
+        """
+        ALTER TABLE conversations ADD COLUMN sent INTEGER;
+        ALTER TABLE conversations ADD COLUMN sender TEXT;
+        ALTER TABLE conversations ADD COLUMN sender_until INTEGER;
+        CREATE INDEX unsent ON conversations(id) WHERE sent < last_number
+        """,
+    ];
+
+    /// <summary>Makes the tables, or brings an older file's to today's form: all of a version or nothing of it.</summary>
+    public static void Bring(SqliteConnection connection)
+    {
+        connection.Execute(Tables);
+        for (var version = Version(connection); version < Upgrades.Length; version = Version(connection))
+        {
+            connection.Execute("BEGIN IMMEDIATE");
+            // Another process may have been faster.
+            if (Version(connection) == version)
+            {
+                connection.Execute($"{Upgrades[version]}; PRAGMA user_version = {version + 1}");
+            }
+
+            connection.Execute("COMMIT");
+        }
+    }
+
+    private static long Version(SqliteConnection connection)
+    {
+        var rows = connection.Prepare("PRAGMA user_version");
+        rows.Step();
+        var version = rows.Int64(0);
+        rows.Reset();
+        return version;
+    }
 }

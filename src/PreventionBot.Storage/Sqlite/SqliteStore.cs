@@ -26,7 +26,7 @@ public sealed class SqliteStore : IDisposable
         Keys = keys;
         Clock = clock;
         var connection = new SqliteConnection(_path);
-        connection.Execute(SqliteSchema.Tables);
+        SqliteSchema.Bring(connection);
         Writer = new SqliteWriter(connection);
         _checkpoints = TimeProvider.System.CreateTimer(_ => Checkpoint(), null, CheckpointEvery, CheckpointEvery);
     }

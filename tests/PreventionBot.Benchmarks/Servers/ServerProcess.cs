@@ -26,19 +26,20 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Process Process { get; }
 
+    /// <summary>Since just before it was started.</summary>
+    public Stopwatch Since { get; } = Stopwatch.StartNew();
+
     /// <summary>The bare echo of this same program.</summary>
     public static Task<ServerProcess> StartEchoAsync(HttpClient http) => StartAsync(
         http, address => Pinning.Start(typeof(ServerProcess).Assembly.Location, "echo", address.AbsoluteUri));
 
     /// <summary>The real service with its real content, in development settings, on an empty SQLite file.</summary>
-    public static Task<ServerProcess> StartServiceAsync(HttpClient http) => StartAsync(http, address =>
-    {
-        var start = Pinning.Start(ServiceAssembly);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = address.AbsoluteUri.TrimEnd('/');
-        start.Environment["Logging__Level"] = "Warning";
-        return start;
-    });
+    public static Task<ServerProcess> StartServiceAsync(HttpClient http) =>
+        StartAsync(http, address => Configured(Pinning.Start(ServiceAssembly), address));
+
+    /// <summary>The same on any core; of a published folder where one is named.</summary>
+    public static Task<ServerProcess> StartFreshServiceAsync(HttpClient http, string? published) => StartAsync(http, address => Configured(
+        new ProcessStartInfo("dotnet", [published is null ? ServiceAssembly : Path.Combine(published, "PreventionBot.Service.dll")]), address));
 
     public async ValueTask DisposeAsync()
     {
@@ -75,11 +76,19 @@ internal sealed class ServerProcess : IAsyncDisposable
                 // Not listening yet.
             }
 
-            await Task.Delay(50);
+            await Task.Delay(5);
         }
 
         await server.DisposeAsync();
         throw new InvalidOperationException("A server to be measured did not start.");
+    }
+
+    private static ProcessStartInfo Configured(ProcessStartInfo start, Uri address)
+    {
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address.AbsoluteUri.TrimEnd('/');
+        start.Environment["Logging__Level"] = "Warning";
+        return start;
     }
 
     private static int FreePort()

@@ -13,10 +13,13 @@ public sealed class Window : IAsyncDisposable
     private readonly ConcurrentQueue<string> _complaints = [];
     private readonly ConcurrentQueue<string> _tokens = [];
 
-    private Window(IPage page, Uri service)
+    private readonly HashSet<string> _known;
+
+    private Window(IPage page, Uri service, HashSet<string> known)
     {
         Page = page;
         Service = service;
+        _known = known;
     }
 
     public IPage Page { get; }
@@ -26,9 +29,9 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Every address asked for so far, sockets too, oldest first.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
 
-    /// <summary>What was asked of others than the service.</summary>
+    /// <summary>What was asked of others than the service and the site.</summary>
     public IEnumerable<string> Elsewhere => _requests.Where(r => r.StartsWith("http", StringComparison.Ordinal)
-        || r.StartsWith("ws", StringComparison.Ordinal)).Where(r => new Uri(r).Authority != Service.Authority);
+        || r.StartsWith("ws", StringComparison.Ordinal)).Where(r => !_known.Contains(new Uri(r).Authority));
 
     /// <summary>Errors and warnings of the console, uncaught exceptions, violations of the content policy.</summary>
     public IReadOnlyList<string> Complaints => [.. _complaints];
@@ -36,15 +39,21 @@ public sealed class Window : IAsyncDisposable
     /// <summary>The token that the page spoke with last.</summary>
     public string Token => _tokens.Last();
 
-    public static async Task<Window> OpenAsync(Chromium chromium, Uri service, BrowserNewContextOptions? options = null)
+    /// <summary>Opens a window.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="options">Of the profile.</param>
+    /// <param name="site">Another site whose page speaks with the service; null when the page is the service's own.</param>
+    public static async Task<Window> OpenAsync(Chromium chromium, Uri service, BrowserNewContextOptions? options = null, Uri? site = null)
     {
         options ??= new();
         options.Locale ??= "fr-FR";
         options.ViewportSize ??= new() { Width = 390, Height = 844 };
         var context = await chromium.Browser.NewContextAsync(options);
         context.SetDefaultTimeout(20_000);
-        var window = new Window(await context.NewPageAsync(), service);
-        await context.RouteAsync(url => new Uri(url).Authority != service.Authority, StandInAsync);
+        HashSet<string> known = site is null ? [service.Authority] : [service.Authority, site.Authority];
+        var window = new Window(await context.NewPageAsync(), service, known);
+        await context.RouteAsync(url => !known.Contains(new Uri(url).Authority), StandInAsync);
         await context.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))");
         window.Listen();

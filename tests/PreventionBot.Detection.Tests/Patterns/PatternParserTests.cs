@@ -21,7 +21,7 @@ public sealed class PatternParserTests
     [InlineData("", "Un choix est vide")]
     public void A_mistake_says_in_French_what_is_wrong(string pattern, string expected)
     {
-        var (node, error) = PatternParser.Parse(pattern, TableReader.Read(ShippedSignals.Files, new Problems()));
+        var (node, error) = PatternParser.Parse(pattern, new PatternWords(TableReader.Read(ShippedSignals.Files, new Problems())));
         Assert.Null(node);
         Assert.Contains(expected, error, StringComparison.Ordinal);
     }
@@ -32,5 +32,5 @@ public sealed class PatternParserTests
     [InlineData("<18-99> ans")]
     [InlineData("suicid*")]
     public void A_sound_pattern_is_read(string pattern) =>
-        Assert.NotNull(PatternParser.Parse(pattern, TableReader.Read(ShippedSignals.Files, new Problems())).Node);
+        Assert.NotNull(PatternParser.Parse(pattern, new PatternWords(TableReader.Read(ShippedSignals.Files, new Problems()))).Node);
 }

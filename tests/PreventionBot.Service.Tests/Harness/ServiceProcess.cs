@@ -124,7 +124,7 @@ public sealed class ServiceProcess : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static string ServiceAssembly { get; } = Path.GetFullPath(
+    public static string ServiceAssembly { get; } = Path.GetFullPath(
         Path.Combine(AppContext.BaseDirectory, "..", "..", "PreventionBot.Service", "debug", "PreventionBot.Service.dll"));
 
     private async Task UntilHealthyAsync()

@@ -81,6 +81,8 @@ public sealed class MarkerTests
             new { type = "message", text = 12, name = Word },
             new { type = "message", text = Word, attachments = new[] { new { contentType = Word } } },
             new { type = "message", text = Word, value = new { to = Word } },
+            new { type = "message", text = Word, from = new { id = Word }, channelData = new { own = Word }, entities = new[] { new { type = Word } } },
+            new { type = "message", text = Word, channelData = new { own = Word + new string('a', 5_000) } },
         ];
         foreach (var body in bad)
         {

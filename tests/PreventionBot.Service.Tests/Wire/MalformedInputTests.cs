@@ -27,6 +27,9 @@ public sealed class MalformedInputTests(SharedService shared) : IClassFixture<Sh
         { "attachments of another form", "{\"type\":\"message\",\"text\":\"x\",\"attachments\":{\"a\":1}}", 400 },
         { "2,001 characters", "{\"type\":\"message\",\"text\":\"" + new string('a', 2001) + "\"}", 400 },
         { "a long client id", "{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"clientActivityID\":\"" + new string('a', 129) + "\"}}", 400 },
+        { "4 KB of channel data", "{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"a\":\"" + new string('a', 4_200) + "\"}}", 400 },
+        { "4 KB in three parts", "{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"a\":\"" + new string('a', 1_500) + "\"},\"value\":\"" + new string('a', 1_500) + "\",\"entities\":[\"" + new string('a', 1_500) + "\"]}", 400 },
+        { "depth of 17", "{\"type\":\"message\",\"text\":\"x\",\"value\":" + new string('[', 17) + new string(']', 17) + "}", 400 },
         { "depth of 70", "{\"type\":\"message\",\"text\":\"x\",\"value\":" + new string('[', 70) + new string(']', 70) + "}", 400 },
         { "17 KB", "{\"type\":\"message\",\"text\":\"x\",\"pad\":\"" + new string('a', 17_000) + "\"}", 413 },
         { "1 MB", "{\"type\":\"message\",\"text\":\"x\",\"pad\":\"" + new string('a', 1_000_000) + "\"}", 413 },
@@ -68,6 +71,12 @@ public sealed class MalformedInputTests(SharedService shared) : IClassFixture<Sh
     [InlineData("{\"type\":\"message\",\"text\":\"x\",\"value\":{\"to\":\"nowhere#nothing\"}}")]
     [InlineData("{\"type\":\"message\",\"text\":\"x\",\"channelData\":\"\\udc00\"}")]
     [InlineData("{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"clientActivityID\":17}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"a\":\"\\ud800\"}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"\\ud800\":1}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"channelData\":{\"a\":1,\"a\":2,\"\":3}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"entities\":[\"\\udfff\"],\"value\":[[[\"\\ud800\"]]]}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"entities\":{\"a\":1},\"from\":{\"id\":\"\\ud800\"}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"x\",\"from\":{\"id\":{\"a\":1}}}")]
     [InlineData("{\"type\":\"message\",\"text\":\"\\u0000\\u202e\\u200b x\"}")]
     [InlineData("{\"type\":\"message\",\"text\":\"x\",\"from\":12,\"unknown\":{\"a\":[1,2]}}")]
     [InlineData("{\"type\":\"noSuchType\"}")]
@@ -80,6 +89,8 @@ public sealed class MalformedInputTests(SharedService shared) : IClassFixture<Sh
         using var answer = await PostRawAsync(young.Token, young.Id, Encoding.UTF8.GetBytes(body));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        // What was stored can be read again.
+        Assert.NotEmpty(await young.ReadAsync());
     }
 
     [Fact]
@@ -126,7 +137,7 @@ public sealed class MalformedInputTests(SharedService shared) : IClassFixture<Sh
         var young = await Young.ArriveAsync(shared.Service);
         var parts = young.Token.Split('.');
         var payload = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(parts[1]));
-        parts[1] = System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload.Replace("dl_", "dl-", StringComparison.Ordinal)));
+        parts[1] = System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload.Replace("\"epoch\":0", "\"epoch\":1", StringComparison.Ordinal)));
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/v3/directline/conversations/{young.Id}/activities");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", string.Join('.', parts));
 

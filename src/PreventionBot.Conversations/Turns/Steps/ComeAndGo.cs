@@ -1,5 +1,6 @@
 using PreventionBot.Conversations.Handoffs;
 using PreventionBot.Dialogs;
+using PreventionBot.Schema.Activities;
 
 namespace PreventionBot.Conversations.Turns.Steps;
 
@@ -11,17 +12,19 @@ internal sealed class ComeAndGo : ITurnStep
     public Turn Run(Turn turn) => turn.Input switch
     {
         TurnInput.Begun when turn.State.Begun => turn with { Finished = true },
-        TurnInput.Begun => turn with
-        {
-            State = turn.State with { Begun = true },
-            Reply = turn.Script.Player.Enter(turn.State.Dialog, new StepRef(turn.State.Dialog.Topic, turn.State.Dialog.Step), Scenes.Of(turn)),
-        },
+        TurnInput.Begun => turn with { State = turn.State with { Begun = true }, Reply = Greeting(turn) },
+        // On a channel the first thing may be a message: who speaks here, and what is kept, is said before the answer to it.
+        TurnInput.Said when turn.State is { Begun: false, Channel: not null } =>
+            Speech.Say(turn with { State = turn.State with { Begun = true } }, Greeting(turn), Speakers.Robot),
         TurnInput.LocaleChosen chosen => ChangeLocale(turn, chosen.Locale),
         TurnInput.Left => LetGo(turn),
         TurnInput.PhraseMade made => turn with { PhraseHash = made.Hash, Finished = true },
         TurnInput.Returned => WelcomeBack(turn),
         _ => turn,
     };
+
+    private static Reply Greeting(Turn turn) =>
+        turn.Script.Player.Enter(turn.State.Dialog, new StepRef(turn.State.Dialog.Topic, turn.State.Dialog.Step), Scenes.Of(turn));
 
     private static Turn ChangeLocale(Turn turn, string locale)
     {
@@ -32,7 +35,7 @@ internal sealed class ComeAndGo : ITurnStep
 
         var dialog = turn.Script.Player.Switch(turn.State.Dialog, locale);
         var changed = turn with { State = turn.State with { Locale = locale, Dialog = dialog } };
-        return turn.State.Handoff.Mode == HandoffMode.Active
+        return turn.State.Handoff.Mode == HandoffMode.Active || !turn.State.Begun
             ? changed with { Finished = true }
             : changed with { Reply = turn.Script.Player.Enter(dialog, new StepRef(dialog.Topic, dialog.Step), Scenes.Of(changed)) };
     }

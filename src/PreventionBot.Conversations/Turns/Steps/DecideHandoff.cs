@@ -16,6 +16,9 @@ internal sealed class DecideHandoff : ITurnStep
     {
         "humain" => AskForPerson(turn),
         "attendre-pas" => LeaveQueue(turn),
+        // A channel has no page to leave and no phrase to come back with: the talk stays where it is.
+        "phrase" when turn.State.Channel is not null => Say(turn, SystemSteps.NoPhraseNeeded),
+        "sortie-rapide" when turn.State.Channel is not null => Say(turn, SystemSteps.NoQuickExit),
         "phrase" => Say(turn.With(new Draft(Speech.Event(EventNames.ReturnPhrase))), SystemSteps.ReturnPhrase),
         "aide" => Say(turn, SystemSteps.Numbers),
         "quitter" => Say(turn, SystemSteps.Goodbye),

@@ -19,6 +19,12 @@ internal sealed class PlayScript : ITurnStep
         }
 
         var (player, book, scene) = (turn.Script.Player, turn.Script.Book, Scenes.Of(turn));
+        if (!turn.Before.Begun && player.IsHello(turn.State.Dialog, said.Text))
+        {
+            // Greeted in this very turn: a second hello would answer nothing.
+            return turn;
+        }
+
         var reply = said.Target is { } target
             ? player.Press(turn.State.Dialog, target, said.Text, scene)
             : player.Say(turn.State.Dialog, said.Text, scene);

@@ -69,7 +69,6 @@ internal sealed class ServeStaff : ITurnStep
     private static Turn Announce(Turn turn, Activity notice, StepRef words)
     {
         var reply = turn.Script.Player.Enter(turn.State.Dialog, words, Scenes.Of(turn));
-        var spoken = turn.With(new Draft(notice)) with { State = turn.State with { Dialog = reply.State }, Finished = true };
-        return Speech.Script(reply, Speakers.Service).Aggregate(spoken, (t, activity) => t.With(new Draft(activity)));
+        return Speech.Say(turn.With(new Draft(notice)) with { Finished = true }, reply, Speakers.Service);
     }
 }

@@ -7,14 +7,5 @@ internal sealed class SpeakScript : ITurnStep
 {
     public string Purpose => "speak the script's answer";
 
-    public Turn Run(Turn turn)
-    {
-        if (turn.Reply is not { } reply)
-        {
-            return turn;
-        }
-
-        var spoken = Speech.Script(reply, Speakers.Robot).Select(activity => new Draft(activity));
-        return turn with { Drafts = turn.Drafts.AddRange(spoken), State = turn.State with { Dialog = reply.State } };
-    }
+    public Turn Run(Turn turn) => turn.Reply is { } reply ? Speech.Say(turn, reply, Speakers.Robot) : turn;
 }

@@ -25,18 +25,19 @@ internal static class ConversationEndpoints
 
     private static async Task GenerateAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
     {
-        if (!gate.HasSecret(context))
+        if (!await gate.AdmitSecretAsync(context)
+            || await RequestBody.ReadAsync(context, SchemaJson.Default.StartRequest, Nothing) is not { } request)
         {
-            await ErrorAnswers.Write(context, StatusCodes.Status403Forbidden, "BadSecret", "Tokens are made with a secret of this service: Authorization: Bearer SECRET.");
             return;
         }
 
-        if (await RequestBody.ReadAsync(context, SchemaJson.Default.StartRequest, Nothing) is { } request
-            && await UserAsync(context, request) is { } user)
+        if (request.User?.Id is { Length: > 0 } user && !CanBind(user))
         {
-            var grant = new DirectLineGrant(IdSource.Next(), user, 0);
-            await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, null);
+            await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "BadUserId", "user.id must begin with dl_ and have at most 64 characters; leave it out to bind none.");
+            return;
         }
+
+        await WriteAsync(context, StatusCodes.Status200OK, new DirectLineGrant(IdSource.Next(), Bound(request), 0), tokens, null);
     }
 
     private static async Task RefreshAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
@@ -58,16 +59,8 @@ internal static class ConversationEndpoints
             return;
         }
 
-        if (grant is null)
-        {
-            if (await UserAsync(context, request) is not { } user)
-            {
-                return;
-            }
-
-            grant = new DirectLineGrant(IdSource.Next(), user, 0);
-        }
-
+        grant ??= new DirectLineGrant(IdSource.Next(), null, 0);
+        grant = grant with { UserId = grant.UserId ?? Bound(request) };
         var first = FirstState.Of(shelf.Current.Player, request.Locale, IdSource.Seed());
         var made = await runtime.StartAsync(grant.ConversationId, first, context.RequestAborted);
         var stream = await sockets.AddressAsync(context, grant, 0);
@@ -75,49 +68,27 @@ internal static class ConversationEndpoints
     }
 
     private static async Task ReconnectAsync(
-        HttpContext context, string id, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime)
+        HttpContext context, string id, DirectLineGate gate, DirectLineTokens tokens, DirectLineSockets sockets, ConversationRuntime runtime, Resumption resumption)
     {
         if (await gate.GrantAsync(context, id, begun: true) is not { } grant)
         {
             return;
         }
 
-        long? after;
-        if (context.Request.Query.TryGetValue("watermark", out var watermark))
-        {
-            after = Watermarks.Read(watermark);
-        }
-        else
-        {
-            // Without a watermark only later activities are sent (reconnect, Direct Line 3.0).
-            after = (await runtime.ViewAsync(id, context.RequestAborted))!.LastNumber;
-        }
-
-        if (after is not { } position)
+        var end = (await runtime.ViewAsync(id, context.RequestAborted))!.LastNumber;
+        if (resumption.From(context.Request, grant, end) is not { } after)
         {
             await Watermarks.RefuseAsync(context);
             return;
         }
 
-        await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, await sockets.AddressAsync(context, grant, position));
+        await WriteAsync(context, StatusCodes.Status200OK, grant, tokens, await sockets.AddressAsync(context, grant, after));
     }
 
-    private static async Task<string?> UserAsync(HttpContext context, StartRequest request)
-    {
-        var user = request.User?.Id;
-        if (string.IsNullOrEmpty(user))
-        {
-            return "dl_" + IdSource.Next();
-        }
+    /// <summary>The user that a body binds; null when it names none that can be bound: then the client says who sends.</summary>
+    private static string? Bound(StartRequest request) => request.User?.Id is { } user && CanBind(user) ? user : null;
 
-        if (user.StartsWith("dl_", StringComparison.Ordinal) && user.Length <= LongestUserId)
-        {
-            return user;
-        }
-
-        await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, "BadUserId", "user.id must begin with dl_ and have at most 64 characters; leave it out to get one.");
-        return null;
-    }
+    private static bool CanBind(string user) => user.StartsWith("dl_", StringComparison.Ordinal) && user.Length <= LongestUserId;
 
     private static async Task WriteAsync(HttpContext context, int status, DirectLineGrant grant, DirectLineTokens tokens, string? stream)
     {

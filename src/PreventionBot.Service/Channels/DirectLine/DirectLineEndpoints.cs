@@ -20,13 +20,13 @@ internal static class DirectLineEndpoints
 
     private static async Task PostAsync(HttpContext context, string id, DirectLineGate gate, ConversationRuntime runtime)
     {
-        if (await gate.GrantAsync(context, id, begun: true) is null
+        if (await gate.GrantAsync(context, id, begun: true) is not { } grant
             || await RequestBody.ReadAsync(context, SchemaJson.Default.IncomingActivity) is not { } activity)
         {
             return;
         }
 
-        switch (Incoming.Read(activity))
+        switch (Incoming.Read(activity, grant.UserId))
         {
             case Incoming.Wrong wrong:
                 await ErrorAnswers.Write(context, StatusCodes.Status400BadRequest, wrong.Code, wrong.Message);
@@ -51,14 +51,16 @@ internal static class DirectLineEndpoints
     private static Task WriteIdAsync(HttpContext context, string id) => context.Response.WriteAsJsonAsync(
         new ResourceResponse(id), SchemaJson.Default.ResourceResponse, cancellationToken: context.RequestAborted);
 
-    private static async Task GetAsync(HttpContext context, string id, string? watermark, DirectLineGate gate, ConversationRuntime runtime)
+    private static async Task GetAsync(
+        HttpContext context, string id, string? watermark, DirectLineGate gate, ConversationRuntime runtime, Resumption resumption)
     {
-        if (await gate.GrantAsync(context, id, begun: true) is null)
+        if (await gate.GrantAsync(context, id, begun: true) is not { } grant)
         {
             return;
         }
 
-        if (Watermarks.Read(watermark) is not { } after)
+        var end = (await runtime.ViewAsync(id, context.RequestAborted))!.LastNumber;
+        if (resumption.Named(watermark, grant, end) is not { } after)
         {
             await Watermarks.RefuseAsync(context);
             return;

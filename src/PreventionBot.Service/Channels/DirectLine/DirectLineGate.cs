@@ -19,7 +19,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, ConversationRuntim
     {
         if (Credential(context) is not { } credential)
         {
-            await ErrorAnswers.Write(context, StatusCodes.Status401Unauthorized, "MissingCredential", "Send the header Authorization: Bearer TOKEN.");
+            await AskForCredentialAsync(context, "TOKEN");
             return null;
         }
 
@@ -42,6 +42,26 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, ConversationRuntim
     /// <summary>True when the caller has one of the configured secrets.</summary>
     public bool HasSecret(HttpContext context) => Credential(context) is { } credential && IsSecret(credential);
 
+    /// <summary>True when the caller has one of the configured secrets; false after the refusal has been written.</summary>
+    public async Task<bool> AdmitSecretAsync(HttpContext context)
+    {
+        if (HasSecret(context))
+        {
+            return true;
+        }
+
+        await (Credential(context) is null
+            ? AskForCredentialAsync(context, "SECRET")
+            : ErrorAnswers.Write(context, StatusCodes.Status403Forbidden, "BadSecret", "Tokens are made with a secret of this service: Authorization: Bearer SECRET."));
+        return false;
+    }
+
+    private static Task AskForCredentialAsync(HttpContext context, string credential)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return ErrorAnswers.Write(context, StatusCodes.Status401Unauthorized, "MissingCredential", $"Send the header Authorization: Bearer {credential}.");
+    }
+
     private static string? Credential(HttpContext context)
     {
         string? header = context.Request.Headers.Authorization;
@@ -56,7 +76,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, ConversationRuntim
 
     private async Task<DirectLineGrant?> GrantBySecretAsync(string conversationId, CancellationToken cancellationToken) =>
         await runtime.ViewAsync(conversationId, cancellationToken) is { } view
-            ? new DirectLineGrant(conversationId, "dl_secret", view.State.TokenEpoch)
+            ? new DirectLineGrant(conversationId, null, view.State.TokenEpoch) { BySecret = true }
             : null;
 
     private async Task<bool> IsAliveAsync(HttpContext context, DirectLineGrant grant, bool begun)

@@ -7,7 +7,7 @@ namespace PreventionBot.Service.Channels.DirectLine;
 
 /// <summary>
 /// Makes and reads tokens and socket tickets: JWTs (HS256) bound to one conversation. Microsoft's clients read the claim
-/// <c>user</c>; <c>epoch</c> makes every token of a conversation die when the young person leaves.
+/// <c>user</c>, where there is one; <c>epoch</c> makes every token of a conversation die when the young person leaves.
 /// </summary>
 internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLineOptions> options, TimeProvider clock)
 {
@@ -38,9 +38,13 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
         var claims = new Dictionary<string, object>
         {
             ["conv"] = grant.ConversationId,
-            ["user"] = grant.UserId,
             ["epoch"] = grant.Epoch,
         };
+        if (grant.UserId is not null)
+        {
+            claims["user"] = grant.UserId;
+        }
+
         if (id is not null)
         {
             claims["jti"] = id;
@@ -68,9 +72,11 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
         });
         return result is { IsValid: true, SecurityToken: JsonWebToken jwt }
             && jwt.TryGetPayloadValue("conv", out string conversation)
-            && jwt.TryGetPayloadValue("user", out string user)
             && jwt.TryGetPayloadValue("epoch", out int epoch)
-            ? new DirectLineGrant(conversation, user, epoch, jwt.TryGetPayloadValue("jti", out string id) ? id : null)
+            ? new DirectLineGrant(conversation, jwt.TryGetPayloadValue("user", out string user) ? user : null, epoch)
+            {
+                TicketId = jwt.TryGetPayloadValue("jti", out string id) ? id : null,
+            }
             : null;
     }
 }

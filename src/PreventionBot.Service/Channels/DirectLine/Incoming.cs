@@ -26,17 +26,19 @@ internal abstract record Incoming
     private const int LongestClientId = 128;
 
     /// <summary>Reads an activity.</summary>
-    public static Incoming Read(IncomingActivity activity) => activity.Type switch
+    /// <param name="activity">As it was sent.</param>
+    /// <param name="userId">The user that the token is bound to; null when it binds none.</param>
+    public static Incoming Read(IncomingActivity activity, string? userId) => activity.Type switch
     {
         null or "" => new Wrong("MissingType", "An activity needs a type, such as \"message\"."),
-        ActivityTypes.Message => ReadMessage(activity),
+        ActivityTypes.Message => ReadMessage(activity, userId),
         ActivityTypes.EndOfConversation => new Act(new TurnInput.Left()),
         ActivityTypes.Event when activity.Name is EventNames.WebChatJoin => ReadLocale(activity, "language"),
         ActivityTypes.Event when activity.Name is EventNames.Locale => ReadLocale(activity, "locale"),
         _ => new Ignore(),
     };
 
-    private static Incoming ReadMessage(IncomingActivity activity)
+    private static Incoming ReadMessage(IncomingActivity activity, string? userId)
     {
         if (activity.Attachments is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } files
             && (files.ValueKind != JsonValueKind.Array || files.GetArrayLength() > 0))
@@ -54,27 +56,20 @@ internal abstract record Incoming
             return new Wrong("TextTooLong", "A message has at most 2,000 characters. Send it in two parts.");
         }
 
-        var id = Text(activity.ChannelData, "clientActivityID");
-        return id is { Length: > LongestClientId }
-            ? new Wrong("ClientIdTooLong", "channelData.clientActivityID has at most 128 characters.")
-            : new Act(new TurnInput.Said(string.IsNullOrEmpty(id) ? null : id, text, Text(activity.Value, "to")));
+        var id = JsonText.Field(activity.ChannelData, "clientActivityID");
+        if (id is { Length: > LongestClientId })
+        {
+            return new Wrong("ClientIdTooLong", "channelData.clientActivityID has at most 128 characters.");
+        }
+
+        return EnclosureReader.Fits(activity)
+            ? new Act(new TurnInput.Said(string.IsNullOrEmpty(id) ? null : id, text, JsonText.Field(activity.Value, "to"))
+            {
+                Enclosed = EnclosureReader.Read(activity, userId),
+            })
+            : new Wrong("ClientDataTooLarge", "channelData, value and entities have at most 4 KB together and at most 16 levels each.");
     }
 
     private static Incoming ReadLocale(IncomingActivity activity, string field) =>
-        Locales.Of(Text(activity.Value, field)) is { } locale ? new Act(new TurnInput.LocaleChosen(locale)) : new Ignore();
-
-    /// <summary>A text field of an object; null when there is none or when it is not text.</summary>
-    private static string? Text(JsonElement? element, string field)
-    {
-        try
-        {
-            return element is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(field, out var value)
-                && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair: no text of ours.
-            return null;
-        }
-    }
+        Locales.Of(JsonText.Field(activity.Value, field)) is { } locale ? new Act(new TurnInput.LocaleChosen(locale)) : new Ignore();
 }

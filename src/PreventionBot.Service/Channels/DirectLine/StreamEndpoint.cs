@@ -25,7 +25,7 @@ internal static class StreamEndpoint
             return;
         }
 
-        if (Watermarks.Read(watermark) is not { } after)
+        if (Watermarks.Read(watermark, long.MaxValue) is not { } after)
         {
             await Watermarks.RefuseAsync(context);
             return;
