@@ -71,7 +71,7 @@ internal sealed record NoticeWords(
     string Released);
 
 /// <summary>
-/// Names of severities (from 0 to 3), categories, topics and languages; an unknown one is shown as it came.
+/// Names of severities (from 0 to 3), categories, topics, languages and channels; an unknown one is shown as it came.
 /// </summary>
 internal sealed record SignalWords(
     string Severity,

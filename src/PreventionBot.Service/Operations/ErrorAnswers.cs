@@ -73,7 +73,7 @@ internal static class ErrorAnswers
     {
         StatusCodes.Status404NotFound => "There is nothing at this address.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take this method.",
-        StatusCodes.Status413PayloadTooLarge => "The body is too large: at most 16 KB are taken.",
+        StatusCodes.Status413PayloadTooLarge => "The body is larger than this address takes.",
         StatusCodes.Status415UnsupportedMediaType => "Send JSON as application/json, not compressed.",
         StatusCodes.Status429TooManyRequests => "Too many requests. Wait as Retry-After says, then send the same again.",
         _ => "The request could not be read.",

@@ -56,6 +56,8 @@ public sealed class ChannelConversationTests(SharedService shared) : IClassFixtu
         var answer = await phone.AskAsync("2");
 
         Assert.Contains("Merci de le dire", answer.Text, StringComparison.Ordinal);
+        // There is no such button in an SMS.
+        Assert.DoesNotContain("Quitter vite", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

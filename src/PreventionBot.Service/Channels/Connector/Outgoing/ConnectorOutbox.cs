@@ -32,7 +32,9 @@ internal sealed class ConnectorOutbox(
         {
             try
             {
-                foreach (var id in await outbox.PendingAsync(MostPending, stoppingToken))
+                var pending = await outbox.PendingAsync(MostPending, stoppingToken);
+                retries.Keep(pending);
+                foreach (var id in pending)
                 {
                     await BeginAsync(id, stoppingToken);
                 }

@@ -31,17 +31,20 @@ internal sealed class Retries(TimeProvider clock)
     /// <summary>Forgets what failed before.</summary>
     public void Succeeded(string id) => _waiting.TryRemove(id, out _);
 
-    /// <summary>How long until the next may be tried; null when nothing waits.</summary>
+    /// <summary>Forgets conversations that have nothing left to send: somebody else has sent it, or it was left out.</summary>
+    public void Keep(IReadOnlyCollection<string> pending)
+    {
+        foreach (var id in _waiting.Keys.Except(pending))
+        {
+            _waiting.TryRemove(id, out _);
+        }
+    }
+
+    /// <summary>How long until the next may be tried; null when nothing has to wait. What may be tried already waits for nothing.</summary>
     public TimeSpan? Next()
     {
-        TimeSpan? next = null;
         var now = clock.GetUtcNow();
-        foreach (var (_, (_, due)) in _waiting)
-        {
-            var left = due > now ? due - now : TimeSpan.Zero;
-            next = next is { } least && least < left ? least : left;
-        }
-
-        return next;
+        var left = _waiting.Values.Where(entry => entry.Due > now).Select(entry => entry.Due - now).ToArray();
+        return left.Length == 0 ? null : left.Min();
     }
 }
