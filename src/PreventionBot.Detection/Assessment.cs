@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Classifying;
+using PreventionBot.Detection.Denying;
 using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Semantics;
 
@@ -44,7 +45,7 @@ public sealed record Assessment(
     /// <summary>The same with further signals.</summary>
     internal Assessment With(IReadOnlyList<Signal> more) => more.Count == 0 ? this : Of(Signals.Concat(more));
 
-    private static bool IsLikeness(Signal signal) => signal.RuleId is Classifier.Id or SemanticReading.Id or Follower.Id;
+    private static bool IsLikeness(Signal signal) => signal.RuleId is Classifier.Id or SemanticReading.Id or Follower.Id or SecondJudgement.Id;
 
     private Assessment Of(IEnumerable<Signal> signals)
     {

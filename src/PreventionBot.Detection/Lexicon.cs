@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Concepts;
+using PreventionBot.Detection.Denying;
 using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Loading;
@@ -52,13 +53,23 @@ public sealed class Lexicon
 
     internal IReadOnlyList<Combination> Combinations { get; }
 
+    /// <summary>What takes an alarm back when the rest of the message says nothing.</summary>
+    internal Denials Denials { get; private set; } = Denials.None;
+
     /// <summary>Reads all files of <c>dialogs/signals</c>; files of other kinds are ignored.</summary>
     /// <param name="files">In any order.</param>
     /// <returns>A lexicon, or every mistake at once with file and line; never throws on content.</returns>
     public static LexiconResult Load(IEnumerable<LexiconFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return LexiconLoader.Load([.. files]);
+        LexiconFile[] all = [.. files];
+        var problems = new Problems();
+        var denials = DenialReader.Read(all, problems);
+        var loaded = LexiconLoader.Load(all);
+        if (problems.Any)
+            return new LexiconResult(null, [.. loaded.Errors, .. problems.InOrder]);
+        loaded.Lexicon?.Denials = denials;
+        return loaded;
     }
 
     /// <summary>A message in ordinary spelling: SMS words, verlan, elongations and slips of the finger read as the words they stand for.</summary>
@@ -70,7 +81,7 @@ public sealed class Lexicon
         return string.Join(' ', Normaliser.Normalise(message).Select(token => token.Text));
     }
 
-    /// <summary>Tries every rule on its own examples.</summary>
+    /// <summary>Tries every rule, combination and denial on its own examples.</summary>
     /// <returns>An error for each example that does not do what its heading says; empty when all do.</returns>
-    public IReadOnlyList<LexiconError> CheckExamples() => ExampleCheck.Run(this);
+    public IReadOnlyList<LexiconError> CheckExamples() => [.. ExampleCheck.Run(this), .. DenialCheck.Run(this)];
 }

@@ -1,4 +1,5 @@
 using PreventionBot.Detection.Classifying;
+using PreventionBot.Detection.Denying;
 using PreventionBot.Detection.Following;
 using PreventionBot.Detection.Judging;
 using PreventionBot.Detection.Matching;
@@ -31,16 +32,11 @@ public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
     {
         ArgumentNullException.ThrowIfNull(message);
         var (reading, rules, features) = Observe(message);
-        try
-        {
-            return model is null ? rules : Classifier.Join(model, reading, rules, features);
-        }
-#pragma warning disable CA1031 // Whatever a model does, what the rules found stands, and staff are told that they alone have read.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
+        if (model is null)
+            return rules;
+        if (Judge(reading, rules, features) is not { } found)
             return rules.With([new Signal(Classifier.Id, Categories.Least, Severity.Concern, rules.Subject, 0, message.Length, Unweighed)]);
-        }
+        return found.Severity < Severity.High ? found : JudgeAgain(message, reading.Tokens, found);
     }
 
     /// <summary>Weighs a message with those before it.</summary>
@@ -60,8 +56,34 @@ public sealed class SignalDetector(Lexicon lexicon, Model? model = null)
     {
         var words = lexicon.Normaliser.Split(message);
         var (reading, _) = Read(lexicon.Normaliser.Resolve(words));
-        var rules = Judge.Assess(reading);
+        var rules = Judging.Judge.Assess(reading);
         return (reading, rules, FeatureReader.Read(reading, words, rules));
+    }
+
+    // Null when the model fails: whatever it does, what the rules found stands, and staff are told that they alone have read.
+    private Assessment? Judge(Reading reading, Assessment rules, List<Feature> features)
+    {
+        try
+        {
+            return Classifier.Join(model!, reading, rules, features);
+        }
+#pragma warning disable CA1031 // A model that fails must not take the rules with it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    // Only a message that alarms and denies something is read twice.
+    private Assessment JudgeAgain(string message, IReadOnlyList<Token> tokens, Assessment found)
+    {
+        var denials = lexicon.Denials.Find(message, tokens);
+        if (denials.Count == 0)
+            return found;
+        var (reading, rules, features) = Observe(SecondJudgement.Without(message, tokens, denials));
+        var rest = lexicon.Denials.AreFillers(reading.Tokens) ? rules : Judge(reading, rules, features);
+        return rest is null ? found : SecondJudgement.Join(found, rest, tokens, denials);
     }
 
     internal (Reading Reading, int Work) Read(string message) => Read(lexicon.Normaliser.Normalise(message));
